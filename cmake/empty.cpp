@@ -1,0 +1,1 @@
+// An executable needs a source file of its own; everything is in the library.

@@ -1,0 +1,58 @@
+// js/src + js/wasm -> js/dist. `npm run build` at the top puts the engine into js/wasm first.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { root, settings } from './bundle.mjs';
+
+const dist = join(root, 'dist');
+const products = ['engine.wasm', 'sapwood.wasm'];
+
+async function main() {
+  for (const name of ['engine.mjs', ...products]) {
+    if (!existsSync(join(root, 'wasm', name))) {
+      throw new Error(`js/wasm/${name} is missing: run "npm run build" at the top of the repository, which makes it`);
+    }
+  }
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist);
+  await build({ ...settings, minify: true, outdir: dist, entryPoints: ['src/index.ts', 'src/inline.ts'] });
+  await checkBundles();
+  for (const name of products) await copyFile(join(root, 'wasm', name), join(dist, name));
+  declarations();
+  await dropUnreachable();
+  if (existsSync(join(root, '../LICENSE'))) await copyFile(join(root, '../LICENSE'), join(root, 'LICENSE'));
+}
+
+/** A bundler that meets an address in the code takes that file along: one in the main entry, none in the inline one. */
+async function checkBundles() {
+  for (const [name, wanted] of [['index.js', 1], ['inline.js', 0]]) {
+    const found = (await readFile(join(dist, name), 'utf8')).split('import.meta.url').length - 1;
+    if (found !== wanted) throw new Error(`dist/${name} has import.meta.url ${found} times, expected ${wanted}: did Emscripten's output change?`);
+  }
+}
+
+function declarations() {
+  const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+  const args = [tsc, '-p', '.', '--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--outDir', dist];
+  if (spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status !== 0) throw new Error('tsc failed');
+}
+
+/** Types of internal files are no part of the package. */
+async function dropUnreachable() {
+  const wanted = new Set();
+  const follow = async (name) => {
+    if (wanted.has(name)) return;
+    wanted.add(name);
+    const text = await readFile(join(dist, name), 'utf8');
+    for (const [, next] of text.matchAll(/from '\.\/([\w-]+)\.js'/g)) await follow(`${next}.d.ts`);
+  };
+  await follow('index.d.ts');
+  for (const name of await readdir(dist)) {
+    if (name.endsWith('.d.ts') && !wanted.has(name)) await rm(join(dist, name));
+  }
+}
+
+await main();

@@ -1,0 +1,221 @@
+// Everything that a caller may pass to predict, brought to one form: a batch that can put its rows into memory.
+import { failure, type SapwoodError, show } from './errors.ts';
+import type { Keys } from './keys.ts';
+import { ABSENT, ODD, type RowPlan, type RowReader } from './row-plan.ts';
+
+/** One value of a row. null, undefined, NaN, '' (unless it is a category) and an absent key are one missing value. */
+export type Cell = number | string | boolean | null | undefined;
+
+/** A typed array of numbers. */
+export type NumericArray =
+  | Float64Array
+  | Float32Array
+  | Int8Array
+  | Uint8Array
+  | Uint8ClampedArray
+  | Int16Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array;
+
+/** A row as an object: the model's input names are read, other keys are ignored. */
+export type Row = Readonly<Record<string, Cell>>;
+/** A row by position, in the order of `model.inputs`. */
+export type PositionalRow = readonly Cell[] | NumericArray;
+/** A batch as columns: one array per input, all of one length. An absent input is missing in every row. */
+export type Columns = Readonly<Record<string, readonly Cell[] | NumericArray>>;
+/** A batch as one array, row after row. shape: [rows, inputs]. */
+export interface InputMatrix {
+  readonly data: NumericArray | readonly Cell[];
+  readonly shape: readonly [rows: number, columns: number] | readonly number[];
+}
+
+/** @internal */
+export interface Batch {
+  readonly rows: number;
+  /** The caller passed one row and gets one answer. */
+  readonly one: boolean;
+  /** Whether fill writes columns, `stride` apart, or rows, one after the other. */
+  readonly byColumn: boolean;
+  /** Write rows from..from + count - 1 to out[at…]. Errors: invalid_input, unknown_category */
+  fill(out: Float64Array, at: number, from: number, count: number, stride: number): void;
+}
+
+/** @internal */
+export interface InputContext {
+  readonly plan: RowPlan;
+  readonly keys: Keys;
+  readonly read: RowReader;
+}
+
+/**
+ * Errors: invalid_argument (nothing that predict takes), invalid_input (shape, keys)
+ * @internal
+ */
+export function readInput(x: unknown, context: InputContext): Batch {
+  if (isNumericArray(x)) return onePosition(x, context);
+  if (Array.isArray(x)) {
+    const first = x.find((element) => element !== null && element !== undefined);
+    if (x.length === 0 || typeof first === 'object') return manyRows(x, context);
+    return onePosition(x, context);
+  }
+  if (typeof x !== 'object' || x === null || ArrayBuffer.isView(x)) throw notInput(x);
+  const object = x as Record<string, unknown>;
+  if (isMatrix(object, context.plan)) return matrix(object, context.plan);
+  if (context.plan.names.some((name) => isArrayLike(object[name]))) return columns(object, context);
+  context.keys.check(object, -1);
+  return oneObject(object, context.plan);
+}
+
+/** One row object that was found to need a closer look. */
+function oneObject(row: Record<string, unknown>, plan: RowPlan): Batch {
+  return {
+    ...ONE,
+    fill(out, at) {
+      plan.rest(row, out, at, 0);
+      plan.names.forEach((name, i) => {
+        plan.check(i, row[name], -1);
+      });
+    },
+  };
+}
+
+const ONE = { rows: 1, one: true, byColumn: false } as const;
+
+function onePosition(row: ArrayLike<unknown>, { plan }: InputContext): Batch {
+  const hint = row.length % plan.count === 0 ? '; for many rows pass { data, shape: [rows, columns] }' : '';
+  checkColumns('x', row.length, plan, hint);
+  return {
+    ...ONE,
+    fill(out, at) {
+      positions(row, plan, out, at, -1);
+    },
+  };
+}
+
+function manyRows(rows: readonly unknown[], { plan, keys, read }: InputContext): Batch {
+  const fillOne = (row: unknown, out: Float64Array, at: number, number: number) => {
+    if (isArrayLike(row)) {
+      checkColumns(`row ${number}`, row.length, plan, '');
+      positions(row, plan, out, at, number);
+      return;
+    }
+    if (typeof row !== 'object' || row === null || ArrayBuffer.isView(row)) throw notRow(row, number);
+    const object = row as Record<string, unknown>;
+    plan.flags = 0;
+    read(object, plan, out, at);
+    if (plan.flags === 0) return;
+    const { flags } = plan;
+    if (flags & ABSENT) keys.check(object, number);
+    if (flags & ODD) plan.names.forEach((name, i) => { plan.check(i, object[name], number); });
+  };
+  return {
+    rows: rows.length,
+    one: false,
+    byColumn: false,
+    fill(out, at, from, count) {
+      for (let i = 0; i < count; i++) fillOne(rows[from + i], out, at + i * plan.count, from + i);
+    },
+  };
+}
+
+function positions(row: ArrayLike<unknown>, plan: RowPlan, out: Float64Array, at: number, number: number): void {
+  plan.flags = 0;
+  for (let i = 0; i < plan.count; i++) {
+    const value = row[i];
+    out[at + i] = typeof value === 'number' && plan.plain[i] === 1 ? value : plan.cell(i, value);
+  }
+  if (plan.flags & ODD) for (let i = 0; i < plan.count; i++) plan.check(i, row[i], number);
+}
+
+function matrix({ data, shape }: Record<string, unknown>, plan: RowPlan): Batch {
+  if (!isArrayLike(data)) throw failure('invalid_input', 'data', 'The data of { data, shape } is no array of numbers', show(data), 'a typed array or an array');
+  const [rows = -1, width = -1] = shape as readonly number[];
+  if ((shape as unknown[]).length !== 2 || !isCount(rows) || !isCount(width)) {
+    throw failure('invalid_input', 'shape', 'The shape of { data, shape } is not that of a matrix', `[${shape}]`, '[rows, columns]');
+  }
+  checkColumns('shape', width, plan, '');
+  if (data.length !== rows * width) {
+    throw failure('invalid_input', 'data', 'The data of { data, shape } do not fill the shape', `${data.length} values`, `${rows} × ${width} = ${rows * width}`);
+  }
+  const numbers = isNumericArray(data) && plan.plain.every((plain) => plain === 1) ? data : null;
+  return {
+    rows,
+    one: false,
+    byColumn: false,
+    fill(out, at, from, count) {
+      if (numbers) out.set(numbers.subarray(from * width, (from + count) * width), at);
+      else for (let i = 0; i < count; i++) positions(rowOf(data, from + i, width), plan, out, at + i * width, from + i);
+    },
+  };
+}
+
+function rowOf(data: ArrayLike<unknown>, row: number, width: number): ArrayLike<unknown> {
+  return isNumericArray(data)
+    ? data.subarray(row * width, (row + 1) * width)
+    : (data as readonly unknown[]).slice(row * width, (row + 1) * width);
+}
+
+function columns(object: Record<string, unknown>, { plan, keys }: InputContext): Batch {
+  let rows = -1;
+  let longest = '';
+  let absent = false;
+  const arrays = plan.names.map((name) => {
+    const column = object[name] ?? null;
+    if (column === null) {
+      absent = true;
+      return null;
+    }
+    if (!isArrayLike(column)) {
+      throw failure('invalid_input', name, `The column ${show(name)} is no array, and others are`, show(column), 'an array or a typed array of numbers');
+    }
+    if (rows >= 0 && column.length !== rows) {
+      throw failure('invalid_input', name, `The column ${show(name)} is not as long as ${show(longest)}`, `${column.length} values`, `${rows}`);
+    }
+    rows = column.length;
+    longest = name;
+    return column;
+  });
+  if (absent) keys.check(object, -1);
+  return {
+    rows,
+    one: false,
+    byColumn: true,
+    fill(out, at, from, count, stride) {
+      arrays.forEach((column, i) => {
+        const begin = at + i * stride;
+        if (column === null) out.fill(Number.NaN, begin, begin + count);
+        else if (isNumericArray(column) && plan.plain[i] === 1) out.set(column.subarray(from, from + count), begin);
+        else plan.column(i, column, from, count, out, begin);
+      });
+    },
+  };
+}
+
+/** A matrix, unless `data` and `shape` are two inputs of the model. */
+function isMatrix(x: Record<string, unknown>, plan: RowPlan): boolean {
+  return Array.isArray(x.shape) && x.data !== undefined && !(plan.names.includes('data') && plan.names.includes('shape'));
+}
+
+function isNumericArray(x: unknown): x is NumericArray {
+  return ArrayBuffer.isView(x) && !(x instanceof DataView) && !(x instanceof BigInt64Array) && !(x instanceof BigUint64Array);
+}
+
+const isArrayLike = (x: unknown): x is readonly unknown[] | NumericArray => Array.isArray(x) || isNumericArray(x);
+const isCount = (n: unknown): boolean => Number.isSafeInteger(n) && (n as number) >= 0;
+
+function checkColumns(place: string, got: number, plan: RowPlan, hint: string): void {
+  if (got === plan.count) return;
+  const many = got > plan.count ? 'many' : 'few';
+  const what = `${place === 'x' ? 'The row' : place} has too ${many} columns${hint}`;
+  throw failure('invalid_input', place, what, `${got}`, `${plan.count} (${plan.names.slice(0, 3).join(', ')}…)`);
+}
+
+function notRow(row: unknown, number: number): SapwoodError {
+  return failure('invalid_input', `row ${number}`, `Row ${number} is no row`, show(row), 'an object or an array');
+}
+
+function notInput(x: unknown): SapwoodError {
+  const expected = 'a row, an array of rows, columns { name: array }, or { data, shape: [rows, columns] }';
+  return failure('invalid_argument', 'x', 'predict does not take this', show(x), expected);
+}

@@ -1,0 +1,68 @@
+// Subresource integrity, with the syntax and the meaning of the attribute of <script> and <link>.
+import { failure } from './errors.ts';
+import { sha256 } from './sha256.ts';
+
+const STRENGTH = ['sha256', 'sha384', 'sha512'];
+const LENGTH = { sha256: 44, sha384: 64, sha512: 88 } as Record<string, number>;
+
+/** The digests of the strongest algorithm in the list; the others do not count. */
+interface Wanted {
+  readonly algorithm: string;
+  readonly digests: readonly string[];
+}
+
+/**
+ * Read an integrity string: one or more `sha256-…`, `sha384-…` or `sha512-…` (base64), with spaces between.
+ * Errors: invalid_argument
+ * @internal
+ */
+export function parseIntegrity(integrity: string): Wanted {
+  const tokens = String(integrity).split(/\s+/).filter(Boolean);
+  const wanted = tokens.map((token) => {
+    const match = /^(sha256|sha384|sha512)-([A-Za-z0-9+/]+={0,2})(\?.*)?$/.exec(token);
+    if (match?.[2]?.length !== LENGTH[match?.[1] ?? '']) throw notIntegrity(token);
+    return { algorithm: match?.[1] as string, digest: match?.[2] as string };
+  });
+  const algorithm = STRENGTH.filter((name) => wanted.some((entry) => entry.algorithm === name)).pop();
+  if (!algorithm) throw notIntegrity(integrity);
+  const digests = wanted.filter((entry) => entry.algorithm === algorithm).map((entry) => entry.digest);
+  return { algorithm, digests };
+}
+
+/**
+ * Compare bytes with the digests asked for; any one of them will do.
+ * Errors: integrity, unsupported (sha384 or sha512 on a page without WebCrypto)
+ * @internal
+ */
+export async function checkIntegrity(bytes: Uint8Array, { algorithm, digests }: Wanted, place: string): Promise<void> {
+  const got = btoa(String.fromCharCode(...(await digestOf(bytes, algorithm))));
+  if (digests.includes(got)) return;
+  throw failure(
+    'integrity',
+    place,
+    `The bytes of ${place} are not the ones that { integrity } asks for`,
+    `${algorithm}-${got}`,
+    digests.map((digest) => `${algorithm}-${digest}`).join(' or '),
+  );
+}
+
+async function digestOf(bytes: Uint8Array, algorithm: string): Promise<Uint8Array> {
+  const subtle = globalThis.crypto?.subtle;
+  if (subtle) {
+    const name = algorithm.replace('sha', 'SHA-');
+    return new Uint8Array(await subtle.digest(name, bytes as Uint8Array<ArrayBuffer>));
+  }
+  if (algorithm === 'sha256') return sha256(bytes);
+  throw failure(
+    'unsupported',
+    'integrity',
+    'A page without WebCrypto (an http: address) can check sha256 only',
+    algorithm,
+    'sha256, or a page served by https:',
+  );
+}
+
+function notIntegrity(got: string) {
+  const expected = 'sha256-, sha384- or sha512- and the digest in base64';
+  return failure('invalid_argument', 'integrity', 'This is not an integrity string', JSON.stringify(got), expected);
+}

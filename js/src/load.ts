@@ -1,0 +1,101 @@
+import type { Task } from './description.ts';
+import { Engine } from './engine.ts';
+import { failure, show } from './errors.ts';
+import { gunzip, isGzip } from './gunzip.ts';
+import { checkIntegrity, parseIntegrity } from './integrity.ts';
+import { Model } from './model.ts';
+import { type Progress, receive, type Source, throwIfAborted } from './source.ts';
+import { compile, type WasmSource } from './wasm.ts';
+
+/** What a file's format has no room for. */
+export interface Schema {
+  /** This value means missing too. */
+  readonly missing?: number;
+  /** What to add to inputs, by name or, where the file has no names, by position. */
+  readonly inputs?: readonly {
+    readonly name: string;
+    readonly kind?: 'number' | 'integer' | 'boolean' | 'category';
+    /** Category names in the order of their codes. */
+    readonly levels?: readonly (string | number)[];
+    readonly unit?: string;
+    readonly label?: string;
+    readonly low?: number;
+    readonly high?: number;
+    readonly example?: number | string;
+  }[];
+  /** Names of the classes, or of the outputs. */
+  readonly labels?: readonly (string | number)[];
+}
+
+/** How to load a model. All of it may be left out. */
+export interface LoadOptions<T extends Task = Task> {
+  /** The task that the caller's code is written for: another one is refused, and the answers get its types. */
+  readonly task?: T;
+  /** Called as bytes arrive. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** Stops the load. */
+  readonly signal?: AbortSignal | undefined;
+  /** What the bytes must hash to, as received (before gzip is undone): `sha256-…`, as in the attribute of `<script>`. */
+  readonly integrity?: string;
+  /** Names, categories and missing values that the file does not tell. */
+  readonly schema?: Schema;
+  /** Which boosting rounds to use, `[from, to)`. Default: `best` where the library's own wrapper would use it, else `all`. */
+  readonly iterations?: 'best' | 'all' | readonly [from: number, to: number];
+  /** Where the engine is: an address, bytes, or a compiled module. Default: beside this package's code. */
+  readonly wasm?: WasmSource;
+  /**
+   * The most bytes that a model may have, received and unpacked. Default: 1 GiB, and gzipped files that unpack to more
+   * than 64 MiB may not have shrunk more than 200 times.
+   */
+  readonly maxBytes?: number;
+}
+
+const GIB = 2 ** 30;
+
+/**
+ * load, with the engine's `.wasm` to use by default.
+ * @internal
+ */
+export async function loadWith<T extends Task>(
+  source: Source,
+  options: LoadOptions<T>,
+  defaultWasm: () => WasmSource,
+): Promise<Model<T>> {
+  const { signal, onProgress, maxBytes, wasm } = options;
+  if (maxBytes !== undefined && !(maxBytes > 0)) {
+    throw failure('invalid_argument', 'maxBytes', 'This is no size', show(maxBytes), 'a number of bytes');
+  }
+  const integrity = options.integrity === undefined ? null : parseIntegrity(options.integrity);
+  const engineOptions = openOptions(options);
+
+  throwIfAborted(signal);
+  const compiled = Promise.resolve().then(() => compile(wasm ?? defaultWasm()));
+  compiled.catch(() => {}); // awaited below, unless the model fails first
+  const { bytes, place } = await receive(source, { maxBytes: maxBytes ?? GIB, signal, onProgress });
+  if (integrity) await checkIntegrity(bytes, integrity, place);
+  const file = isGzip(bytes) ? await gunzip(bytes, place, maxBytes, GIB, signal) : bytes;
+  const engine = await Engine.open(await compiled, file, engineOptions);
+  try {
+    throwIfAborted(signal);
+    checkTask(options.task, engine.description.task);
+    return new Model<T>({ engine, bytes: { received: bytes.length, file: file.length } });
+  } catch (error) {
+    engine.close();
+    throw error;
+  }
+}
+
+/** The options as the engine reads them; '' for none. */
+function openOptions({ iterations, schema }: LoadOptions): string {
+  if (iterations === undefined && schema === undefined) return '';
+  try {
+    return JSON.stringify({ rounds: iterations, schema });
+  } catch (error) {
+    throw failure('invalid_argument', 'schema', 'The schema is no JSON', String(error), 'plain values', error);
+  }
+}
+
+function checkTask(wanted: Task | undefined, task: Task): void {
+  if (wanted === undefined || wanted === task) return;
+  throw failure('invalid_argument', 'task', 'The model is for another task', task, wanted);
+}

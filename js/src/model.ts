@@ -1,0 +1,228 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+import { AnswerFormat, type Answers, type FloatArray, type Many, type One, type OneRaw } from './answers.ts';
+import { predictBatch } from './batch.ts';
+import type { AnswerKind, Description, Input, ModelInfo, Task } from './description.ts';
+import type { Engine } from './engine.ts';
+import { failure, SapwoodError } from './errors.ts';
+import { type Cell, type InputMatrix, type NumericArray, readInput } from './input.ts';
+import { Keys } from './keys.ts';
+import { endWith, forget, Lease } from './leases.ts';
+import { RowPlan } from './row-plan.ts';
+
+/** What an answer looks like for an argument of type X: `Single` for one row, `Several` for many. */
+export type AnswerTo<X, Single, Several> = X extends NumericArray
+  ? Single
+  : X extends readonly (infer Element)[]
+    ? [Element] extends [Cell]
+      ? Single
+      : Several
+    : X extends InputMatrix
+      ? Several
+      : [X[keyof X]] extends [never]
+        ? Single
+        : X[keyof X] extends readonly unknown[] | NumericArray | null | undefined
+          ? Several
+          : Single;
+
+/** Which answers a model has; the others throw `no_such_answer` with the reason. */
+export interface Capabilities {
+  readonly predict: boolean;
+  readonly predictProba: boolean;
+  readonly predictRaw: boolean;
+}
+
+/** How to write a model file. */
+export interface SaveOptions {
+  /** `exact`: the same answers, to the bit. */
+  readonly profile?: 'exact';
+  /** Keep what explanations of predictions will need. */
+  readonly explain?: boolean;
+}
+
+/** @internal What only load may pass: nobody else makes models. */
+export interface Parts {
+  readonly engine: Engine;
+  readonly bytes: ModelInfo['bytes'];
+}
+
+/** What memory a live model has; null after its end. */
+interface Live {
+  readonly engine: Engine;
+  readonly lease: Lease;
+}
+
+/**
+ * A loaded model, ready to predict. Every method is synchronous.
+ *
+ * What predict takes (`x`):
+ * - one row: an object `{ name: value }` (other keys are ignored), or an array or typed array in the order of `inputs`;
+ * - many rows: an array of such rows, columns `{ name: array }`, or `{ data, shape: [rows, columns] }` row after row.
+ *
+ * null, undefined, NaN, '' and an absent key are one missing value. Categories go by name where the input has `levels`
+ * (and are codes otherwise), true and false into boolean inputs only. Rows are counted from 0 in messages.
+ *
+ * One row gives one answer; many give `{ data, shape }`, `data` a Float32Array where the library answers in float32
+ * (XGBoost), `shape` `[rows]` or `[rows, width]`.
+ */
+export class Model<T extends Task = Task> {
+  /** What kind of question the model answers. */
+  readonly task: T;
+  /** The columns of the training data, in their order. */
+  readonly inputs: readonly Input[];
+  /** Whether the input names are the model's own; if not, they are `f0`, `f1`… by position. */
+  readonly namedInputs: boolean;
+  /** The names of the classes (or of the outputs), or null: classes are 0, 1, 2… */
+  readonly labels: readonly string[] | null;
+  /** Which answers the model has. */
+  readonly capabilities: Capabilities;
+  /** Where the model comes from and how it is run. */
+  readonly info: ModelInfo;
+
+  readonly #description: Description;
+  readonly #plan: RowPlan;
+  readonly #keys: Keys;
+  readonly #response: AnswerFormat;
+  readonly #probability: AnswerFormat;
+  readonly #raw: AnswerFormat;
+  #live: Live | null;
+
+  /** @internal Use `load`. */
+  constructor({ engine, bytes }: Parts) {
+    const { description } = engine;
+    const { outputs } = description;
+    const predicted = outputs.label > 0 ? 'label' : 'response';
+    this.#description = description;
+    this.#plan = new RowPlan(description.inputs);
+    this.#keys = new Keys(this.#plan.names);
+    this.#response = new AnswerFormat(predicted, description);
+    this.#probability = new AnswerFormat('probability', description);
+    this.#raw = new AnswerFormat('raw', description);
+    this.task = description.task as T;
+    this.inputs = deepFreeze(description.inputs);
+    this.namedInputs = description.namedInputs;
+    this.labels = deepFreeze(description.labels);
+    this.capabilities = Object.freeze({
+      predict: outputs[predicted] > 0,
+      predictProba: outputs.probability > 0,
+      predictRaw: outputs.raw > 0,
+    });
+    this.info = deepFreeze({ ...description.info, bytes });
+    const lease = new Lease(this.#plan.names);
+    this.#live = { engine, lease };
+    endWith(this, lease);
+  }
+
+  /**
+   * The model's answer, after its link function: a value for regression, ranking and survival (in the units of the
+   * target), the class for classification: its name if the model has names, else its index. Multilabel: 0 or 1 per label.
+   *
+   * @param x one row or many; see the class
+   * @returns one row: a number, a string, or a typed array of k outputs. Many rows: `{ data, shape }`
+   * @throws SapwoodError `invalid_input` (shape, type or value, with row and column), `unknown_category`,
+   *   `invalid_argument` (nothing that predict takes), `no_such_answer`, `disposed`, `wasm`
+   */
+  predict<const X extends object>(x: X): AnswerTo<X, One<T>, Answers<Many<T>>> {
+    return this.#answer(this.#response, x) as AnswerTo<X, One<T>, Answers<Many<T>>>;
+  }
+
+  /**
+   * Class probabilities, 0 to 1: one column per class, two for two classes; multilabel: one per label.
+   *
+   * @param x one row or many; see the class
+   * @returns one row: a typed array (classes). Many rows: `{ data, shape: [rows, classes] }`
+   * @throws SapwoodError as predict; `no_such_answer` for models without probabilities
+   */
+  predictProba<const X extends object>(x: X): AnswerTo<X, FloatArray, Answers> {
+    return this.#answer(this.#probability, x) as AnswerTo<X, FloatArray, Answers>;
+  }
+
+  /**
+   * What the library calls margin, raw score or decision function: the sum before the link, equal to the library's to
+   * the bit for tree ensembles.
+   *
+   * @param x one row or many; see the class
+   * @returns one row: a number, or a typed array of k outputs. Many rows: `{ data, shape }`
+   * @throws SapwoodError as predict
+   */
+  predictRaw<const X extends object>(x: X): AnswerTo<X, OneRaw<T>, Answers> {
+    return this.#answer(this.#raw, x) as AnswerTo<X, OneRaw<T>, Answers>;
+  }
+
+  /**
+   * Run the rows with known answers that the file brings (load has done so once already).
+   *
+   * @returns how many rows there are and whose answers they have, or null: the file has none, and nothing was checked
+   * @throws SapwoodError `golden_mismatch`, `disposed`, `wasm`
+   */
+  selfTest(): ModelInfo['golden'] {
+    this.#alive().engine.selfTest();
+    return this.info.golden;
+  }
+
+  /**
+   * The model as a Sapwood file: small, quick to load, and the same bytes each time.
+   *
+   * @returns the file's bytes (a safetensors file); the caller's own
+   * @throws SapwoodError `invalid_argument`, `out_of_memory`, `disposed`, `wasm`
+   */
+  save(options: SaveOptions = {}): Uint8Array<ArrayBuffer> {
+    return this.#alive().engine.save(JSON.stringify({ profile: 'exact', explain: false, ...options }));
+  }
+
+  /**
+   * Let go of the model's memory: each model has a WebAssembly memory of its own, which goes as a whole. Later calls
+   * throw `disposed`; disposing twice is harmless. A model that is no longer reachable is let go of by itself, later.
+   */
+  dispose(): void {
+    if (!this.#live) return;
+    const { engine, lease } = this.#live;
+    this.#live = null;
+    forget(lease);
+    lease.end();
+    engine.close();
+  }
+
+  /** The same as dispose: `using model = await load(…)`. */
+  declare [Symbol.dispose]: () => void;
+
+  #alive(): Live {
+    if (this.#live) return this.#live;
+    throw failure('disposed', 'model', 'The model was disposed of before this call');
+  }
+
+  #answer(format: AnswerFormat, x: unknown): unknown {
+    const { engine, lease } = this.#alive();
+    const plan = this.#plan;
+    if (format.width === 0) throw this.#noSuchAnswer(format);
+    if (typeof x === 'object' && x !== null && !Array.isArray(x)) {
+      // One row object is what this is tried for; anything else shows by keys that are absent or values that are odd.
+      plan.flags = 0;
+      lease.read(x as Record<string, unknown>, plan, engine.doubles(), engine.input);
+      if (plan.flags === 0) return this.#answerRow(engine, format);
+    }
+    const batch = readInput(x, { plan, keys: this.#keys, read: lease.read });
+    if (!batch.one) return predictBatch(engine, format, batch, plan.count);
+    batch.fill(engine.doubles(), engine.input, 0, 1, 0);
+    return this.#answerRow(engine, format);
+  }
+
+  #answerRow(engine: Engine, format: AnswerFormat): unknown {
+    engine.predictRow(format.number);
+    return format.one(engine.doubles(), engine.output);
+  }
+
+  #noSuchAnswer(format: AnswerFormat): SapwoodError {
+    const kind: AnswerKind = format === this.#probability ? 'probability' : format === this.#raw ? 'raw' : 'response';
+    const why = this.#description.why[kind] ?? 'the model has none';
+    const method = { probability: 'predictProba', raw: 'predictRaw', response: 'predict', label: 'predict' }[kind];
+    return failure('no_such_answer', method, `${method} has no answer: ${why}`);
+  }
+}
+
+// Older browsers have no Symbol.dispose; a computed method name would be the string "undefined" there.
+if (Symbol.dispose) Object.defineProperty(Model.prototype, Symbol.dispose, { value: Model.prototype.dispose });
+
+function deepFreeze<V>(value: V): V {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);
+  return value;
+}

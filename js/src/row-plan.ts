@@ -1,0 +1,129 @@
+// How one value of a row becomes the double that the engine reads.
+import type { Input } from './description.ts';
+import { failure, type SapwoodError, show } from './errors.ts';
+import { near } from './near.ts';
+
+/**
+ * Copies the values of a row object to out[at], out[at + 1]… in the order of the inputs.
+ * @internal
+ */
+export type RowReader = (row: Readonly<Record<string, unknown>>, plan: RowPlan, out: Float64Array, at: number) => void;
+
+/** @internal Some value was undefined: an absent key, perhaps a misspelt one. */
+export const ABSENT = 1;
+/** @internal Some value is none that its input takes. */
+export const ODD = 2;
+
+/**
+ * What a reader needs to know of the inputs. Reading notes in `flags` what needs a closer look, and goes on: the look
+ * costs nothing where there is nothing to see.
+ * @internal
+ */
+export class RowPlan {
+  readonly inputs: readonly Input[];
+  readonly names: readonly string[];
+  readonly count: number;
+  /** (inputs): 1 where every number is taken as it is. */
+  readonly plain: Uint8Array;
+  /** ABSENT and ODD, collected over the cells read since it was last set to 0. */
+  flags = 0;
+  /** Category names (and the numbers that they spell) to codes, where the input has levels. */
+  readonly #codes: readonly (Map<unknown, number> | null)[];
+
+  constructor(inputs: readonly Input[]) {
+    this.inputs = inputs;
+    this.names = inputs.map((input) => input.name);
+    this.count = inputs.length;
+    this.#codes = inputs.map(codesOf);
+    this.plain = Uint8Array.from(this.#codes, (codes) => (codes ? 0 : 1));
+  }
+
+  /** The double for a value that is not simply a number, NaN where it is missing. */
+  cell(column: number, value: unknown): number {
+    const codes = this.#codes[column];
+    if (codes) {
+      const code = codes.get(value);
+      if (code !== undefined) return code;
+    }
+    if (value === undefined) this.flags |= ABSENT;
+    else if (typeof value === 'number' && (!codes || Number.isNaN(value))) return value;
+    else if (typeof value === 'boolean' && this.inputs[column]?.kind === 'boolean') return value ? 1 : 0;
+    else if (value !== null && value !== '' && !this.#isUnknownButMissing(column, value)) this.flags |= ODD;
+    return Number.NaN;
+  }
+
+  /** The inputs beyond the ones that a reader has a source position for. */
+  rest(row: Readonly<Record<string, unknown>>, out: Float64Array, at: number, from: number): void {
+    for (let i = from; i < this.count; i++) {
+      const value = row[this.names[i] as string];
+      out[at + i] = typeof value === 'number' && this.plain[i] === 1 ? value : this.cell(i, value);
+    }
+  }
+
+  /** Values from..from + count - 1 of one input, to out[at…]. Errors: as check */
+  column(column: number, values: ArrayLike<unknown>, from: number, count: number, out: Float64Array, at: number): void {
+    this.flags = 0;
+    const plain = this.plain[column] === 1;
+    for (let i = 0; i < count; i++) {
+      const value = values[from + i];
+      out[at + i] = typeof value === 'number' && plain ? value : this.cell(column, value);
+    }
+    if ((this.flags & ODD) === 0) return;
+    for (let i = 0; i < count; i++) this.check(column, values[from + i], from + i);
+  }
+
+  /** Throw unless the input takes the value. row: its number, or -1 where there is but one. */
+  check(column: number, value: unknown, row: number): void {
+    this.flags = 0;
+    this.cell(column, value);
+    if (this.flags & ODD) throw this.#problem(column, value, row);
+  }
+
+  #isUnknownButMissing(column: number, value: unknown): boolean {
+    const input = this.inputs[column] as Input;
+    const isName = typeof value === 'string' || (typeof value === 'number' && input.numericLevels);
+    return isName && this.#codes[column] !== null && input.unknown === 'missing';
+  }
+
+  #problem(column: number, value: unknown, row: number): SapwoodError {
+    const input = this.inputs[column] as Input;
+    const place = row < 0 ? input.name : `row ${row}, ${input.name}`;
+    const { levels, numericLevels } = input;
+    if (levels && (typeof value === 'string' || (typeof value === 'number' && numericLevels))) {
+      const meant = levels.find((level) => near(level, String(value)));
+      const hint = meant === undefined ? '' : ` (did you mean ${show(meant)}?)`;
+      const what = `${show(value)} is no category of ${place} that the model has seen${hint}`;
+      return failure('unknown_category', place, what, show(value), someOf(levels));
+    }
+    const got = typeof value === 'string' ? `the string ${show(value)}` : show(value);
+    return failure('invalid_input', place, `${place} has a value of the wrong type`, got, expectation(input));
+  }
+}
+
+function codesOf(input: Input): Map<unknown, number> | null {
+  if (!input.levels) return null;
+  const codes = new Map<unknown, number>();
+  input.levels.forEach((level, code) => {
+    codes.set(level, code);
+  });
+  if (input.numericLevels) {
+    input.levels.forEach((level, code) => {
+      if (!codes.has(Number(level))) codes.set(Number(level), code);
+    });
+  }
+  return codes;
+}
+
+function expectation(input: Input): string {
+  const missing = input.missing === 'allowed' ? ', or null for a missing value' : '';
+  if (input.kind === 'boolean') return `true, false or a number${missing}`;
+  if (input.kind !== 'category') return `a number${missing}`;
+  if (input.levels) return `${someOf(input.levels)}${missing}`;
+  return `the category's code, a number (the file has no names; load takes them as { schema })${missing}`;
+}
+
+/** Some of the names, as an error lists them. */
+function someOf(names: readonly string[]): string {
+  const shown = names.slice(0, 8).map(show).join(', ');
+  return `one of ${shown}${names.length > 8 ? ` and ${names.length - 8} more` : ''}`;
+}

@@ -1,0 +1,21 @@
+#include "base/allocate.h"
+
+#include <cstdlib>
+#include <string>
+
+namespace sapwood {
+
+bool can_allocate(std::size_t bytes) {
+  // `volatile`: compilers otherwise remove the pair malloc/free and take success for granted.
+  void* volatile block = std::malloc(bytes);
+  const bool had = block != nullptr || bytes == 0;
+  std::free(block);
+  return had;
+}
+
+Status out_of_memory(std::size_t count, std::size_t size, std::string_view place) {
+  return {Code::out_of_memory, "there is not enough memory for this model or call", std::string(place),
+          std::to_string(count) + " items of " + std::to_string(size) + " bytes", "less, or more memory"};
+}
+
+}  // namespace sapwood

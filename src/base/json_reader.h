@@ -1,0 +1,65 @@
+// JSON as a ValueReader: RFC 8259, plus a byte order mark in front, and NaN, Infinity and -Infinity as numbers.
+//
+// Keys may repeat (each is delivered). Strings must be valid UTF-8. Nothing is built: the reader walks over the bytes.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/number_scan.h"
+#include "base/value_reader.h"
+
+namespace sapwood {
+
+class JsonReader final : public ValueReader {
+ public:
+  // bytes, text: the whole document; not copied, must outlive the reader
+  explicit JsonReader(std::span<const std::byte> bytes) : JsonReader(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size())) {}
+  explicit JsonReader(std::string_view text);
+
+  ValueKind peek() override;
+  bool enter_object() override;
+  bool next_key(std::string_view& key) override;
+  bool enter_array() override;
+  bool next_item() override;
+  double number() override;
+  bool boolean() override;
+  std::string string() override;
+  void read_f32(std::vector<float>& out) override;
+  void read_f64(std::vector<double>& out) override;
+  void read_i64(std::vector<std::int64_t>& out) override;
+  void read_i32(std::vector<std::int32_t>& out) override;
+  void read_u8(std::vector<std::uint8_t>& out) override;
+  void expect_end() override;
+
+  // The byte that is read next. After peek(): the first byte of the next value; after skip(): one past its last.
+  std::size_t position() const { return offset(p_); }
+
+ private:
+  std::size_t offset(const char* p) const { return static_cast<std::size_t>(p - begin_); }
+  void skip_space();
+  bool start();
+  bool start(ValueKind kind, const char* expected);
+  void malformed(const char* p, const char* expected);
+  bool word(std::string_view word);
+  bool read_string(std::string_view& text);
+  bool unescape(const char* from);
+  bool read_hex(const char*& p, std::uint32_t& code);
+  const char* scan_number(const char* p, Decimal& out, double& special);
+  template <class T>
+  const char* read_item(const char* p, T& value);
+  template <class T>
+  void read_numbers(std::vector<T>& out);
+  void step_over() override;
+
+  const char* begin_;
+  const char* end_;
+  const char* p_;
+  std::string unescaped_;  // the last string that had escapes
+};
+
+}  // namespace sapwood

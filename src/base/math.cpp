@@ -1,0 +1,118 @@
+#include "base/math.h"
+
+#include <bit>
+#include <cmath>
+#include <cstdint>
+#include <limits>
+
+#include "base/bit_cast.h"
+
+namespace sapwood {
+namespace {
+
+constexpr float kInf32 = std::numeric_limits<float>::infinity();
+constexpr double kInf64 = std::numeric_limits<double>::infinity();
+
+// 2^(i / 32), correctly rounded.
+constexpr double kPower[32] = {
+    0x1.0000000000000p+0, 0x1.059b0d3158574p+0, 0x1.0b5586cf9890fp+0, 0x1.11301d0125b51p+0, 0x1.172b83c7d517bp+0,
+    0x1.1d4873168b9aap+0, 0x1.2387a6e756238p+0, 0x1.29e9df51fdee1p+0, 0x1.306fe0a31b715p+0, 0x1.371a7373aa9cbp+0,
+    0x1.3dea64c123422p+0, 0x1.44e086061892dp+0, 0x1.4bfdad5362a27p+0, 0x1.5342b569d4f82p+0, 0x1.5ab07dd485429p+0,
+    0x1.6247eb03a5585p+0, 0x1.6a09e667f3bcdp+0, 0x1.71f75e8ec5f74p+0, 0x1.7a11473eb0187p+0, 0x1.82589994cce13p+0,
+    0x1.8ace5422aa0dbp+0, 0x1.93737b0cdc5e5p+0, 0x1.9c49182a3f090p+0, 0x1.a5503b23e255dp+0, 0x1.ae89f995ad3adp+0,
+    0x1.b7f76f2fb5e47p+0, 0x1.c199bdd85529cp+0, 0x1.cb720dcef9069p+0, 0x1.d5818dcfba487p+0, 0x1.dfc97337b9b5fp+0,
+    0x1.ea4afa2a490dap+0, 0x1.f50765b6e4540p+0};
+
+// Adding and taking off 1.5 * 2^52 rounds a double to the nearest whole number, which then stands in the low bits.
+constexpr double kRounder = 0x1.8p52;
+std::int32_t low_word(double rounded) { return static_cast<std::int32_t>(bit_cast<std::uint64_t>(rounded)); }
+
+// 2^(k / 32) for a whole k of moderate size: the table's entry, its exponent raised by k / 32.
+double power_of_32nd(std::int64_t k) {
+  const auto bits = bit_cast<std::uint64_t>(kPower[k & 31]);
+  return bit_cast<double>(bits + (static_cast<std::uint64_t>(k >> 5) << 52));
+}
+
+}  // namespace
+
+// x = k ln2 / 32 + r: e^x = 2^(k/32) e^r, a polynomial of third degree in double for e^r.
+float exp_f32(float x) {
+  if (!(x < 0x1.62e42ep6f)) return x == x ? kInf32 : x;  // ln(2^128): overflow, or NaN
+  if (x < -0x1.9fe368p6f) return 0.0f;                   // ln(2^-150): rounds to 0
+  constexpr double kN = 32;
+  const double z = 0x1.71547652b82fep+0 * kN * x;
+  const double rounded = z + kRounder;
+  const std::int64_t k = low_word(rounded);
+  const double r = z - (rounded - kRounder);
+  const double cubic = 0x1.c6af84b912394p-5 / kN / kN / kN * r + 0x1.ebfce50fac4f3p-3 / kN / kN;
+  const double linear = 0x1.62e42ff0c52d6p-1 / kN * r + 1;
+  return static_cast<float>((cubic * (r * r) + linear) * power_of_32nd(k));
+}
+
+// x = 2^k z with z near 1; z is brought nearer by one of 16 factors whose logarithms are known, the rest is a polynomial.
+float log_f32(float x) {
+  struct Step {
+    double factor, log;
+  };
+  constexpr Step kSteps[16] = {{0x1.661ec79f8f3bep+0, -0x1.57bf7808caadep-2}, {0x1.571ed4aaf883dp+0, -0x1.2bef0a7c06ddbp-2},
+                               {0x1.49539f0f010bp+0, -0x1.01eae7f513a67p-2},  {0x1.3c995b0b80385p+0, -0x1.b31d8a68224e9p-3},
+                               {0x1.30d190c8864a5p+0, -0x1.6574f0ac07758p-3}, {0x1.25e227b0b8eap+0, -0x1.1aa2bc79c81p-3},
+                               {0x1.1bb4a4a1a343fp+0, -0x1.a4e76ce8c0e5ep-4}, {0x1.12358f08ae5bap+0, -0x1.1973c5a611cccp-4},
+                               {0x1.0953f419900a7p+0, -0x1.252f438e10c1ep-5}, {0x1p+0, 0x0p+0},
+                               {0x1.e608cfd9a47acp-1, 0x1.aa5aa5df25984p-5},  {0x1.ca4b31f026aap-1, 0x1.c5e53aa362eb4p-4},
+                               {0x1.b2036576afce6p-1, 0x1.526e57720db08p-3},  {0x1.9c2d163a1aa2dp-1, 0x1.bc2860d22477p-3},
+                               {0x1.886e6037841edp-1, 0x1.1058bc8a07ee1p-2},  {0x1.767dcf5534862p-1, 0x1.4043057b6ee09p-2}};
+  if (x == 1.0f) return 0.0f;
+  if (!(x > 0.0f)) return x == 0.0f ? -kInf32 : std::numeric_limits<float>::quiet_NaN();
+  if (x == kInf32) return x;
+  auto bits = bit_cast<std::uint32_t>(x);
+  if (bits < 0x00800000) bits = bit_cast<std::uint32_t>(x * 0x1p23f) - (23u << 23);  // a subnormal number
+  const std::uint32_t offset = bits - 0x3f330000;
+  const Step& step = kSteps[(offset >> 19) % 16];
+  const std::int32_t k = static_cast<std::int32_t>(offset) >> 23;
+  const double z = bit_cast<float>(bits - (offset & 0xff800000));
+  const double r = z * step.factor - 1;
+  const double known = step.log + k * 0x1.62e42fefa39efp-1;
+  const double r2 = r * r;
+  double y = 0x1.5575b0be00b6ap-2 * r + -0x1.ffffef20a4123p-2;
+  y = -0x1.00ea348b88334p-2 * r2 + y;
+  return static_cast<float>(y * r2 + (known + r));
+}
+
+// log(1 + x) = 2 artanh(s) with s = x / (2 + x) <= 1/3: an odd series in s, without cancellation anywhere.
+float log1p_f32(float x) {
+  const double s = x / (2.0 + x), s2 = s * s;
+  double sum = 0;
+  for (int n = 14; n >= 0; --n) sum = sum * s2 + 1.0 / (2 * n + 1);
+  return static_cast<float>(2 * s * sum);
+}
+
+float expm1_f32(float x) {
+  if (x < -0.25f) return static_cast<float>(exp_f64(x) - 1);
+  double sum = 0;  // x + x^2/2! + x^3/3! ...
+  for (int n = 12; n >= 1; --n) sum = (sum + 1) * x / n;
+  return static_cast<float>(sum);
+}
+
+// As exp_f32, with ln2 in two parts and a polynomial of sixth degree: |r| < 0.011, so the next term is below 4e-18.
+double exp_f64(double x) {
+  if (!(x < 709.782712893384)) return x == x ? kInf64 : x;
+  if (x < -745.1332191019412) return 0.0;
+  constexpr double kN = 32;
+  constexpr double kLn2High = 0x1.62e42fefa0000p-1 / kN, kLn2Low = 0x1.cf79abc9e3b3ap-40 / kN;
+  const double rounded = 0x1.71547652b82fep+0 * kN * x + kRounder;
+  const std::int64_t k = low_word(rounded);
+  const double kd = rounded - kRounder;
+  const double r = (x - kd * kLn2High) - kd * kLn2Low;
+  const double tail = r + r * r * (1.0 / 2 + r * (1.0 / 6 + r * (1.0 / 24 + r * (1.0 / 120 + r * (1.0 / 720)))));
+  // Near the ends the power alone would leave the range: take it in two factors.
+  if (k > 1022 * 32 || k < -1021 * 32) {
+    const std::int64_t half = k > 0 ? 64 * 32 : -64 * 32;
+    const double power = power_of_32nd(k - half);
+    return (power + power * tail) * (k > 0 ? 0x1p64 : 0x1p-64);
+  }
+  const double power = power_of_32nd(k);
+  return power + power * tail;
+}
+
+}  // namespace sapwood

@@ -1,0 +1,116 @@
+#include <cstdlib>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "bindings/sapwood.h"
+#include "engine/describe.h"
+#include "engine/model.h"
+#include "engine/options.h"
+
+using sapwood::Answer;
+using sapwood::Result;
+using sapwood::Status;
+
+struct sw_model {
+  std::unique_ptr<sapwood::Model> model;
+  std::vector<double> input, output;  // the slots of sw_predict_row
+  std::string description;
+  std::vector<std::byte> saved;
+};
+
+namespace {
+
+// The last failure of this instance. (One wasm instance is one thread; native hosts get one per thread.)
+thread_local std::string last_error;
+
+int report(const Status& status) {
+  if (status.ok()) return 0;
+  last_error = sapwood::describe(status.error());
+  return -1;
+}
+
+constexpr Answer kAnswers[] = {Answer::raw, Answer::response, Answer::probability, Answer::label};
+
+Status to_answer(int number, Answer& out) {
+  if (number < 0 || number > SW_LABEL) return {sapwood::Code::invalid_argument, "there is no such answer", "answer", std::to_string(number), "0 to 3"};
+  out = kAnswers[number];
+  return {};
+}
+
+Result<sw_model*> open_model(std::span<const std::byte> bytes, std::string_view json) {
+  SAPWOOD_ASSIGN(const sapwood::OpenOptions options, sapwood::parse_open_options(json));
+  SAPWOOD_ASSIGN(auto model, sapwood::Model::open(bytes, options));
+  auto handle = std::make_unique<sw_model>();
+  std::size_t widest = 0;
+  for (const Answer answer : kAnswers) widest = std::max(widest, model->width(answer));
+  handle->input.resize(model->ir().inputs.size());
+  handle->output.resize(widest);
+  handle->model = std::move(model);
+  return handle.release();
+}
+
+Status predict(sw_model* handle, int number, const sapwood::MatrixView& rows, double* out) {
+  Answer answer{};
+  SAPWOOD_TRY(to_answer(number, answer));
+  return handle->model->predict(answer, rows, {out, rows.rows * handle->model->width(answer)});
+}
+
+Status save(sw_model* handle, std::string_view json) {
+  SAPWOOD_ASSIGN(const sapwood::SaveOptions options, sapwood::parse_save_options(json));
+  SAPWOOD_ASSIGN(handle->saved, handle->model->save(options));
+  return {};
+}
+
+}  // namespace
+
+int sw_abi_version(void) { return SW_ABI_VERSION; }
+
+void* sw_alloc(size_t size) { return std::malloc(size == 0 ? 1 : size); }
+void sw_free(void* memory) { std::free(memory); }
+
+sw_model* sw_open(const void* bytes, size_t size, const char* options, size_t options_size) {
+  Result<sw_model*> handle = open_model({static_cast<const std::byte*>(bytes), size}, {options, options_size});
+  if (handle.ok()) return *handle;
+  report(handle.take_status());
+  return nullptr;
+}
+
+void sw_close(sw_model* model) { delete model; }
+
+const char* sw_describe(sw_model* model) {
+  model->description = model->model->describe();
+  return model->description.c_str();
+}
+
+size_t sw_width(sw_model* model, int number) {
+  Answer answer{};
+  return to_answer(number, answer).ok() ? model->model->width(answer) : 0;
+}
+
+int sw_predict(sw_model* model, int answer, const double* x, size_t rows, size_t row_stride, size_t column_stride, double* out) {
+  return report(predict(model, answer, {x, rows, model->input.size(), row_stride, column_stride}, out));
+}
+
+double* sw_input(sw_model* model) { return model->input.data(); }
+double* sw_output(sw_model* model) { return model->output.data(); }
+
+int sw_predict_row(sw_model* model, int answer) {
+  return report(predict(model, answer, {model->input.data(), 1, model->input.size(), model->input.size(), 1}, model->output.data()));
+}
+
+int sw_self_test(sw_model* model) { return report(model->model->self_test()); }
+
+const unsigned char* sw_save(sw_model* model, const char* options, size_t size) {
+  if (report(save(model, {options, size})) != 0) return nullptr;
+  return reinterpret_cast<const unsigned char*>(model->saved.data());
+}
+
+size_t sw_saved_size(sw_model* model) { return model->saved.size(); }
+
+const char* sw_error(void) { return last_error.c_str(); }
+
+const char* sw_error_codes(void) {
+  static const std::string codes = sapwood::describe_error_codes();
+  return codes.c_str();
+}

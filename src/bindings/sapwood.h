@@ -1,0 +1,70 @@
+/* Sapwood's C ABI: what every host that is not JavaScript calls, and the hot path of JavaScript too.
+ *
+ * A failing call answers 0 or -1 and leaves its reason in sw_error(). A model serves one thread at a time. Arrays are
+ * doubles; categories are codes, NaN is missing. Text is UTF-8. */
+#pragma once
+
+#include <stddef.h>
+
+#if defined(__wasm__)
+#define SW_EXPORT(name) __attribute__((used, export_name(#name)))
+#else
+#define SW_EXPORT(name)
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+enum { SW_ABI_VERSION = 1 };
+typedef struct sw_model sw_model;
+/* What to ask of a model: sapwood::Answer. */
+enum { SW_RAW = 0, SW_RESPONSE = 1, SW_PROBABILITY = 2, SW_LABEL = 3 };
+
+/* SW_ABI_VERSION of the library. */
+int sw_abi_version(void) SW_EXPORT(sw_abi_version);
+
+/* Memory for arguments; 0 when there is none. sw_free takes 0 too. */
+void* sw_alloc(size_t size) SW_EXPORT(sw_alloc);
+void sw_free(void* memory) SW_EXPORT(sw_free);
+
+/* Open a model file; 0 on failure.
+ * bytes: (size), uncompressed; not kept
+ * options: (options_size) JSON {"rounds": "best" | "all" | [from, to], "schema": {...}}, or options_size = 0 */
+sw_model* sw_open(const void* bytes, size_t size, const char* options, size_t options_size) SW_EXPORT(sw_open);
+/* Takes 0 too. */
+void sw_close(sw_model* model) SW_EXPORT(sw_close);
+
+/* docs/describe.md; valid until the next call on this model. */
+const char* sw_describe(sw_model* model) SW_EXPORT(sw_describe);
+
+/* Columns of an answer; 0 where the model has no such answer. */
+size_t sw_width(sw_model* model, int answer) SW_EXPORT(sw_width);
+
+/* Answers for many rows: 0, or -1.
+ * x: element (r, c) is x[r * row_stride + c * column_stride], c < number of inputs
+ * out: (rows x width) */
+int sw_predict(sw_model* model, int answer, const double* x, size_t rows, size_t row_stride, size_t column_stride, double* out) SW_EXPORT(sw_predict);
+
+/* The model's own slots for one row: (inputs) doubles, and as many doubles as its widest answer. Fixed for its life. */
+double* sw_input(sw_model* model) SW_EXPORT(sw_input);
+double* sw_output(sw_model* model) SW_EXPORT(sw_output);
+/* One row, from the input slots to the output slots: 0, or -1. Allocates nothing. */
+int sw_predict_row(sw_model* model, int answer) SW_EXPORT(sw_predict_row);
+
+/* Run the golden rows again: 0, or -1. */
+int sw_self_test(sw_model* model) SW_EXPORT(sw_self_test);
+
+/* The model as a Sapwood file; 0 on failure. Valid until the next call on this model.
+ * options: (size) JSON {"profile": "exact", "explain": false, "goldenRows": 32}, or size = 0 */
+const unsigned char* sw_save(sw_model* model, const char* options, size_t size) SW_EXPORT(sw_save);
+size_t sw_saved_size(sw_model* model) SW_EXPORT(sw_saved_size);
+
+/* The last failure: JSON {"code", "message", "place", "got", "expected"}; "" before the first. Valid until the next call. */
+const char* sw_error(void) SW_EXPORT(sw_error);
+/* JSON object: each error code and what it means. */
+const char* sw_error_codes(void) SW_EXPORT(sw_error_codes);
+
+#ifdef __cplusplus
+}
+#endif

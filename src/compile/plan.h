@@ -1,0 +1,45 @@
+// A model ready to run: packed arrays and the kernels that were chosen for them.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string_view>
+
+#include "base/matrix_view.h"
+#include "base/status.h"
+#include "ir/model.h"
+
+namespace sapwood::compile {
+
+// A value that the model cannot take. (What to say about it is the engine's business.)
+struct BadCell {
+  std::size_t row, column;
+};
+
+// Not safe for two threads at once: a plan owns the scratch memory of its kernels, so that a call allocates nothing.
+class Plan {
+ public:
+  virtual ~Plan() = default;
+
+  // Raw scores.
+  //
+  // rows: (n x inputs), NaN is missing
+  // out: (n x outputs), row-major
+  // Returns the first value that is refused; rows before it are scored, `out` behind it is undefined.
+  virtual std::optional<BadCell> raw(const MatrixView& rows, double* out) = 0;
+
+  // Response from raw scores, in place: (rows x outputs).
+  virtual void link(double* values, std::size_t rows) const = 0;
+
+  // For people: the evaluator that was chosen, the number of different questions, bytes of packed arrays.
+  virtual std::string_view evaluator() const = 0;
+  virtual std::size_t predicates() const = 0;
+  virtual std::size_t bytes() const = 0;
+};
+
+// Lower a model. Precondition: ir::validate(model) is ok.
+// Errors: too_large (category tables beyond every bound).
+Result<std::unique_ptr<Plan>> compile(const ir::Model& model);
+
+}  // namespace sapwood::compile

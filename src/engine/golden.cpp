@@ -1,0 +1,144 @@
+#include "engine/golden.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <limits>
+#include <string>
+#include <vector>
+
+#include "base/bit_cast.h"
+#include "base/number_text.h"
+#include "ir/forest.h"
+
+namespace sapwood {
+namespace {
+
+// Distance in representable numbers of the type, counting through zero; 0 for two NaNs.
+template <class T, class Bits>
+std::uint64_t steps_between(T a, T b) {
+  if (std::isnan(a) || std::isnan(b)) return std::isnan(a) && std::isnan(b) ? 0 : std::numeric_limits<std::uint64_t>::max();
+  const auto ordered = [](T x) {
+    const auto bits = bit_cast<Bits>(x);
+    constexpr Bits kSign = Bits{1} << (8 * sizeof(Bits) - 1);
+    return (bits & kSign) != 0 ? kSign - (bits & ~kSign) : kSign + bits;  // monotone; -0 and 0 coincide
+  };
+  const Bits x = ordered(a), y = ordered(b);
+  return x > y ? x - y : y - x;
+}
+
+std::uint64_t ulps(double a, double b, ir::DType type) {
+  return type == ir::DType::f32 ? steps_between<float, std::uint32_t>(static_cast<float>(a), static_cast<float>(b)) : steps_between<double, std::uint64_t>(a, b);
+}
+
+// The promise for links: 2 ulp in float32, 1e-15 relative in float64 (docs/numerics.md).
+bool response_agrees(double got, double expected, const ir::Output& output, double scale) {
+  if (ulps(got, expected, output.type) <= 2) return true;
+  const double unit = output.type == ir::DType::f32 ? 2.4e-7 : 1e-15;
+  return std::abs(got - expected) <= unit * scale;  // sums and differences: that many ulps of their largest term
+}
+
+Status mismatch(std::size_t row, std::size_t column, const char* what, double got, double expected) {
+  return {Code::golden_mismatch,
+          std::string("the model does not reproduce the ") + what + " stored in its file; the file is damaged or was written by an incompatible version",
+          "golden row " + std::to_string(row) + ", output " + std::to_string(column), format_f64(got), format_f64(expected)};
+}
+
+// A small counter-based generator (splitmix64's finaliser): value i of stream `key`.
+std::uint64_t hash(std::uint64_t key, std::uint64_t i) {
+  std::uint64_t z = key * 0x9e3779b97f4a7c15u + i + 0x632be59bd9b4e019u;
+  z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9u;
+  z = (z ^ (z >> 27)) * 0x94d049bb133111ebu;
+  return z ^ (z >> 31);
+}
+
+// The thresholds and category codes that a model compares each input with, a sample of them where there are many.
+struct Probes {
+  std::vector<std::vector<double>> thresholds, codes;  // per input
+};
+
+void add_sample(std::vector<double>& sample, double value, std::uint64_t pick) {
+  constexpr std::size_t kMost = 64;
+  if (sample.size() < kMost) sample.push_back(value);
+  else sample[pick % kMost] = value;
+}
+
+Probes probes_of(const ir::Model& model) {
+  Probes probes;
+  probes.thresholds.resize(model.inputs.size());
+  probes.codes.resize(model.inputs.size());
+  if (const auto* forest = std::get_if<ir::Forest>(&model.predictor)) {
+    for (std::size_t q = 0; q < forest->questions.size(); ++q) {
+      const ir::Question& question = forest->questions[q];
+      if (!question.is_set()) {
+        add_sample(probes.thresholds[question.feature], question.threshold, hash(1, q));
+        continue;
+      }
+      const auto codes = ir::codes_of(forest->sets, question.set);
+      if (!codes.empty()) add_sample(probes.codes[question.feature], codes[hash(2, q) % codes.size()], hash(3, q));
+    }
+  }
+  return probes;
+}
+
+double next_to(double threshold, bool up, ir::DType type) {
+  const double towards = up ? std::numeric_limits<double>::infinity() : -std::numeric_limits<double>::infinity();
+  return type == ir::DType::f32 ? std::nextafter(static_cast<float>(threshold), static_cast<float>(towards)) : std::nextafter(threshold, towards);
+}
+
+double probe(const ir::Input& input, const std::vector<double>& thresholds, const std::vector<double>& codes, ir::DType type, std::uint64_t pick) {
+  const double missing = std::numeric_limits<double>::quiet_NaN();
+  const bool may_miss = input.missing == ir::MissingRule::allowed;
+  const std::uint64_t kind = pick % 8, which = pick >> 8;
+  if (kind == 0 && may_miss) return missing;
+  if (input.kind == ir::InputKind::category && (!codes.empty() || !input.levels.empty())) {
+    if (kind == 1 && input.levels.empty()) return static_cast<double>(ir::kCategoryLimit - 1);  // a code that nothing knows
+    return input.levels.empty() ? codes[which % codes.size()] : static_cast<double>(which % input.levels.size());
+  }
+  if (thresholds.empty()) return static_cast<double>(which % 2001) / 1000.0 - 1.0;
+  const double threshold = thresholds[which % thresholds.size()];
+  double value = threshold;
+  if (kind == 2 || kind == 3) value = next_to(threshold, kind == 2, type);
+  if (kind >= 4) value = threshold / 2 + thresholds[(which >> 16) % thresholds.size()] / 2;
+  return std::isfinite(value) ? value : 0.0;
+}
+
+}  // namespace
+
+Status run_golden(Model& model) {
+  const ir::Model& ir = model.ir();
+  const ir::Golden& golden = ir.golden;
+  if (golden.rows == 0) return {};
+  const bool exact = std::holds_alternative<ir::Forest>(ir.predictor);
+  const std::size_t outputs = model.width(Answer::raw);
+  const MatrixView rows{golden.inputs.data(), golden.rows, ir.inputs.size(), ir.inputs.size(), 1};
+  std::vector<double> raw(golden.rows * outputs), response(golden.rows * outputs);
+  SAPWOOD_TRY(model.predict(Answer::raw, rows, raw));
+  SAPWOOD_TRY(model.predict(Answer::response, rows, response));
+  for (std::size_t i = 0; i < raw.size(); ++i) {
+    const bool agrees = exact ? ulps(raw[i], golden.raw[i], ir.output.type) == 0 : response_agrees(raw[i], golden.raw[i], ir.output, std::abs(golden.raw[i]));
+    if (!agrees) return mismatch(i / outputs, i % outputs, "raw scores", raw[i], golden.raw[i]);
+    if (!response_agrees(response[i], golden.response[i], ir.output, std::abs(golden.response[i]))) return mismatch(i / outputs, i % outputs, "answers", response[i], golden.response[i]);
+  }
+  return {};
+}
+
+Result<ir::Golden> make_golden(Model& model, std::uint32_t rows) {
+  const ir::Model& ir = model.ir();
+  const Probes probes = probes_of(ir);
+  const ir::DType type = std::visit([](const auto& predictor) { return predictor.feature_type; }, ir.predictor);
+  ir::Golden golden;
+  golden.rows = rows;
+  for (std::uint64_t r = 0; r < rows; ++r)
+    for (std::size_t c = 0; c < ir.inputs.size(); ++c)
+      golden.inputs.push_back(probe(ir.inputs[c], probes.thresholds[c], probes.codes[c], type, hash(r + 16, c)));
+  const std::size_t outputs = model.width(Answer::raw);
+  golden.raw.resize(rows * outputs);
+  golden.response.resize(rows * outputs);
+  const MatrixView view{golden.inputs.data(), rows, ir.inputs.size(), ir.inputs.size(), 1};
+  SAPWOOD_TRY(model.predict(Answer::raw, view, golden.raw));
+  SAPWOOD_TRY(model.predict(Answer::response, view, golden.response));
+  return golden;
+}
+
+}  // namespace sapwood

@@ -1,0 +1,133 @@
+// Opening: bytes -> importer or Sapwood file -> schema, rounds -> validate -> compile -> golden rows.
+// Predicting: blocks of rows -> raw scores -> response -> answer.
+
+#include "engine/model.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "base/allocate.h"
+#include "base/number_text.h"
+#include "compile/plan.h"
+#include "engine/answers.h"
+#include "engine/describe.h"
+#include "engine/golden.h"
+#include "engine/options.h"
+#include "file/sapwood_file.h"
+#include "importers/importers.h"
+#include "ir/validate.h"
+
+namespace sapwood {
+namespace {
+
+constexpr std::size_t kBlock = 128;  // rows scored at a time; bounds the scratch memory
+
+std::size_t outputs_of(const ir::Model& model) {
+  return std::visit([](const auto& predictor) -> std::size_t { return predictor.outputs; }, model.predictor);
+}
+
+}  // namespace
+
+struct Model::State {
+  ir::Model ir;
+  std::unique_ptr<compile::Plan> plan;
+  std::size_t outputs = 1;
+  std::size_t file_bytes = 0;
+  std::vector<double> raw, response;  // (kBlock x outputs)
+};
+
+Model::Model() : state_(std::make_unique<State>()) {}
+Model::~Model() = default;
+
+Result<std::unique_ptr<Model>> Model::open(std::span<const std::byte> bytes, const OpenOptions& options) {
+  SAPWOOD_ASSIGN(ir::Model ir, file::is_sapwood(bytes) ? file::read(bytes) : importers::import_model(bytes));
+  SAPWOOD_TRY(apply_schema(options.schema, ir));
+  SAPWOOD_TRY(ir::validate(ir));
+  SAPWOOD_TRY(apply_rounds(options.rounds, ir));
+
+  std::unique_ptr<Model> model(new Model());
+  State& state = *model->state_;
+  SAPWOOD_ASSIGN(state.plan, compile::compile(ir));
+  state.ir = std::move(ir);
+  state.outputs = outputs_of(state.ir);
+  state.file_bytes = bytes.size();
+  SAPWOOD_TRY(resize(state.raw, kBlock * state.outputs, "scores"));
+  SAPWOOD_TRY(resize(state.response, kBlock * state.outputs, "scores"));
+  SAPWOOD_TRY(model->self_test());
+  return model;
+}
+
+const ir::Model& Model::ir() const { return state_->ir; }
+
+std::size_t Model::width(Answer answer) const { return answer_width(state_->ir.output, state_->outputs, answer); }
+
+Status Model::has(Answer answer) const { return answer_exists(state_->ir.output, answer); }
+
+Status Model::predict(Answer answer, const MatrixView& rows, std::span<double> out) {
+  State& state = *state_;
+  const ir::Output& output = state.ir.output;
+  SAPWOOD_TRY(has(answer));
+  if (rows.columns != state.ir.inputs.size())
+    return {Code::invalid_argument, "the number of columns is not the model's number of inputs", "rows", std::to_string(rows.columns), std::to_string(state.ir.inputs.size())};
+  const std::size_t width = this->width(answer), k = state.outputs;
+  if (out.size() < rows.rows * width)
+    return {Code::invalid_argument, "the output array is too short", "out", std::to_string(out.size()), std::to_string(rows.rows * width)};
+
+  for (std::size_t begin = 0; begin < rows.rows; begin += kBlock) {
+    MatrixView block = rows;
+    block.data = rows.row(begin);
+    block.rows = std::min(kBlock, rows.rows - begin);
+    double* to = out.data() + begin * width;
+    const std::size_t scores = block.rows * k;
+
+    if (const auto bad = state.plan->raw(block, state.raw.data())) {
+      const std::string& name = state.ir.inputs[bad->column].name;
+      const double value = block.row(bad->row)[bad->column * block.column_stride];
+      return {Code::invalid_input, std::isnan(value) ? "a value is missing, and the model has no rule for that" : "a value is infinite, or too large for the model's number type, and its library refuses such values",
+              "row " + std::to_string(begin + bad->row) + ", input \"" + name + "\"", format_f64(value), std::isnan(value) ? "a number" : "a finite number"};
+    }
+    if (answer == Answer::raw) {
+      std::copy_n(state.raw.data(), scores, to);
+      continue;
+    }
+    double* response = answer == Answer::response ? to : state.response.data();
+    std::copy_n(state.raw.data(), scores, response);
+    if (answer == Answer::label && output.decision != ir::Decision::response) {
+      // the label is decided on raw scores: the link would be work for nothing
+    } else {
+      state.plan->link(response, block.rows);
+    }
+    if (answer == Answer::response) continue;
+    for (std::size_t r = 0; r < block.rows; ++r, to += width) {
+      const std::span<const double> row_raw(state.raw.data() + r * k, k), row_response(response + r * k, k);
+      if (answer == Answer::probability) probabilities(output, row_response, to);
+      else labels(output, row_raw, row_response, to);
+    }
+  }
+  return {};
+}
+
+Result<double> Model::category_code(std::size_t input, std::string_view level) const {
+  const ir::Model& ir = state_->ir;
+  if (input >= ir.inputs.size()) return Status(Code::invalid_argument, "there is no such input", "input", std::to_string(input), "0 to " + std::to_string(ir.inputs.size() - 1));
+  const ir::Input& in = ir.inputs[input];
+  if (in.levels.empty()) return Status(Code::invalid_argument, "this input has no named categories", "input \"" + in.name + "\"", std::string(level), "a number");
+  const auto found = std::find(in.levels.begin(), in.levels.end(), level);
+  if (found != in.levels.end()) return static_cast<double>(found - in.levels.begin());
+  if (in.unknown == ir::UnknownRule::missing) return std::nan("");
+  return Status(Code::unknown_category, "the model has never seen this category", "input \"" + in.name + "\"", std::string(level), "one of its " + std::to_string(in.levels.size()) + " categories");
+}
+
+Status Model::self_test() { return run_golden(*this); }
+
+Result<std::vector<std::byte>> Model::save(const SaveOptions& options) {
+  if (state_->ir.golden.rows == 0 && options.golden_rows > 0) {
+    SAPWOOD_ASSIGN(state_->ir.golden, make_golden(*this, options.golden_rows));
+  }
+  return file::write(state_->ir, file::WriteOptions{options.explain});
+}
+
+std::string Model::describe() const { return sapwood::describe(state_->ir, *state_->plan, state_->file_bytes); }
+
+}  // namespace sapwood

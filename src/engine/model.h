@@ -1,0 +1,100 @@
+// The public C++ API of one loaded model, on plain spans. engine/arrays.h puts xtensor arrays on top of it.
+//
+// A Model serves one thread at a time: it owns the scratch memory of its kernels, so that a call allocates nothing.
+// Threads that predict at once each open their own.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/matrix_view.h"
+#include "base/status.h"
+#include "ir/model.h"
+
+namespace sapwood {
+
+// What can be asked of a model. Every answer is a matrix of doubles (rows x width); values of a source that works in
+// float32 are float32 values.
+enum class Answer : std::uint8_t {
+  raw,          // the library's margin / raw score / decision function: (rows x outputs)
+  response,     // after the link: (rows x outputs)
+  probability,  // classifiers: (rows x classes), two columns for two classes; multilabel: (rows x labels)
+  label,        // classifiers: (rows x 1) the index of the class; multilabel: (rows x labels) of 0/1
+};
+
+// Which boosting rounds to use.
+struct Rounds {
+  enum class Kind : std::uint8_t { automatic, best, all, range } kind = Kind::automatic;
+  std::uint32_t from = 0, to = 0;  // range: rounds from..to-1
+};
+
+struct OpenOptions {
+  Rounds rounds;
+  // A JSON object that says what the file's format has no room for:
+  // {"missing": -999, "inputs": [{"name", "kind", "levels", "unit", "label", "low", "high", "example"}...], "labels": [...]}.
+  // Empty: nothing to add.
+  std::string schema;
+};
+
+enum class Profile : std::uint8_t { exact };
+
+struct SaveOptions {
+  Profile profile = Profile::exact;
+  bool explain = false;           // keep what explanations need (covers)
+  std::uint32_t golden_rows = 32; // how many rows to write where the model brings none of its own
+};
+
+class Model {
+ public:
+  // Read any model file that Sapwood knows; the format is found out from the bytes. The golden rows, if the file has
+  // any, are run, and a model that does not reproduce them is refused.
+  //
+  // bytes: the whole file, uncompressed; not kept
+  // Errors: truncated, malformed, invalid_model, unsupported, unknown_format, future_version, too_large, out_of_memory,
+  // digest_mismatch, golden_mismatch, invalid_argument (options)
+  static Result<std::unique_ptr<Model>> open(std::span<const std::byte> bytes, const OpenOptions& options = {});
+
+  ~Model();
+  Model(const Model&) = delete;
+  Model& operator=(const Model&) = delete;
+
+  // The model as data: task, inputs, outputs, source.
+  const ir::Model& ir() const;
+
+  // Number of columns of an answer; 0 where the model has no such answer.
+  std::size_t width(Answer answer) const;
+  // Why the model has no such answer (no_such_answer), or ok.
+  Status has(Answer answer) const;
+
+  // Answers for many rows.
+  //
+  // rows: (n x inputs), categories as codes (category_code), NaN for missing
+  // out: (n x width(answer)), row-major, filled from its start
+  // Errors: no_such_answer, invalid_argument (shape), invalid_input (a value, with its row and column)
+  Status predict(Answer answer, const MatrixView& rows, std::span<double> out);
+
+  // The code of a category's name. Unknown names follow the input's own rule: an error, or NaN.
+  Result<double> category_code(std::size_t input, std::string_view level) const;
+
+  // Run the golden rows again. Errors: golden_mismatch, naming row, column, got and expected.
+  Status self_test();
+
+  // The model as a Sapwood file. The same model gives the same bytes.
+  Result<std::vector<std::byte>> save(const SaveOptions& options = {});
+
+  // Everything a wrapper shows, as one JSON object; docs/api.md lists its fields.
+  std::string describe() const;
+
+ private:
+  Model();
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace sapwood

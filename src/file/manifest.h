@@ -1,0 +1,26 @@
+// The manifest: everything of a model that is not a number, as JSON. docs/format.md lists its fields.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/status.h"
+#include "ir/model.h"
+
+namespace sapwood::file {
+
+// How the arrays of a forest are laid out.
+enum class Layout : std::uint8_t { packed, plain };
+
+struct Manifest {
+  ir::Model model;  // without what stands in arrays; the predictor has its kind and types
+  Layout layout = Layout::packed;
+  bool golden = false;
+};
+
+// Errors: malformed, unsupported (a required step that is not known, by name), future_version.
+Result<Manifest> read_manifest(std::string_view json);
+
+std::string write_manifest(const ir::Model& model);
+
+}  // namespace sapwood::file

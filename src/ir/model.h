@@ -1,0 +1,187 @@
+// The intermediate representation: what a model computes, as plain data. Importers end here, compile starts here.
+//
+// Nothing in this file knows a file format or is arranged for speed. Whatever a source library does in its own way
+// (data types, `<` or `<=`, order of sums, where a missing value goes) is a field here, never an assumption elsewhere.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace sapwood::ir {
+
+enum class DType : std::uint8_t { f32, f64 };
+
+// ---------------------------------------------------------------------------------------------------- inputs
+enum class InputKind : std::uint8_t { number, integer, boolean, category };
+
+// What the model makes of a value that it has no number for.
+enum class MissingRule : std::uint8_t {
+  allowed,  // a missing value is an ordinary value: the predictor has a rule for it
+  error,    // refuse the row
+};
+
+// What becomes of a category name that is not in `levels`.
+enum class UnknownRule : std::uint8_t {
+  error,    // refuse the row
+  missing,  // treat it as missing
+};
+
+struct Input {
+  std::string name;                        // unique inside the model; "f0", "f1"... where the source has no names
+  InputKind kind = InputKind::number;
+  MissingRule missing = MissingRule::allowed;
+  bool finite = false;                     // true: +-inf (after the cast to the predictor's type) is refused, as the source does
+  std::optional<double> sentinel;          // this value means missing too; compared after the cast. NaN always does
+  std::vector<std::string> levels;         // category: names in code order; empty: the caller passes codes
+  bool numeric_levels = false;             // the levels are numbers written as text
+  UnknownRule unknown = UnknownRule::error;
+  // For people; never part of an answer.
+  std::string label, unit;                 // may be empty
+  std::optional<double> low, high, example;  // range of the training data and a typical value, where known
+};
+
+// ---------------------------------------------------------------------------------------------------- predictors
+// What a split asks: is the value below the threshold, or is the category in the set? The answer "right" sends the row to
+// the right child. A thousand trees ask far fewer different questions than they have splits, so questions are kept once,
+// beside the trees, and kernels answer each of them once per row.
+struct Question {
+  double threshold = 0;        // number: compared in Forest::feature_type; right unless value < threshold (or <=, see Compare)
+  std::uint32_t feature = 0;   // column of the input matrix
+  std::uint32_t set = kNoSet;  // category: right if the value's code is in this set
+  bool missing_left = false;   // where a missing value goes
+
+  static constexpr std::uint32_t kNoSet = 0xffffffff;
+  bool is_set() const { return set != kNoSet; }
+};
+
+// A tree is a run of nodes in preorder: the left child of node i is i + 1, so only the right one is stored, and a tree is
+// acyclic by construction.
+struct Node {
+  std::uint32_t question = kLeaf;  // position in Forest::questions
+  std::uint32_t next = 0;          // split: position of the right child in Forest::nodes; leaf: its row of Forest::leaves
+
+  static constexpr std::uint32_t kLeaf = 0xffffffff;
+  bool is_leaf() const { return question == kLeaf; }
+};
+
+enum class Compare : std::uint8_t {
+  less,        // left if value < threshold
+  less_equal,  // left if value <= threshold
+};
+
+struct Tree {
+  std::uint32_t first_node = 0;  // its root; it ends where the next tree begins
+  std::uint32_t output = 0;      // scalar leaves: the output that they are added to
+};
+
+// Sets of category codes as lists: a list is never larger than the bytes it came from, a bit set of one code can be.
+struct CategorySets {
+  std::vector<std::uint32_t> codes;     // ascending inside each set, each below kCategoryLimit
+  std::vector<std::uint32_t> begin{0};  // (sets + 1): set s is codes[begin[s] .. begin[s + 1])
+};
+
+// Codes are whole numbers below 2^24, the last whole number whose float has neighbours one apart. A value is in no set
+// when it is negative or not below this limit; a fraction is cut off (3.7 is code 3, -0.0 is code 0, -0.5 is negative).
+inline constexpr std::uint32_t kCategoryLimit = 1u << 24;
+
+struct Forest {
+  DType feature_type = DType::f32;  // inputs are rounded to this type before anything else is done with them
+  Compare compare = Compare::less;
+  DType sum_type = DType::f32;      // type of leaves, base and of every partial sum
+  std::uint32_t outputs = 1;
+  std::uint32_t leaf_width = 1;     // 1: a leaf adds to its tree's output; otherwise == outputs: it adds to all of them
+  std::vector<double> base;         // (outputs): where the sums start, already a margin
+  std::vector<Question> questions;  // numbers before sets, then by feature, missing_left first, by threshold
+  std::vector<Tree> trees;          // in the order in which the source adds them
+  std::vector<Node> nodes;
+  std::vector<double> leaves;       // (leaf rows x leaf_width)
+  CategorySets sets;
+  std::vector<float> cover;         // (nodes) or empty: training weight that reached the node; for explanations
+  // Boosting rounds: round r is trees[rounds[r] .. rounds[r + 1]). Empty: not boosted in rounds.
+  std::vector<std::uint32_t> rounds;
+};
+
+// sum = base[k] + x[0] * w[0][k] + x[1] * w[1][k] ...; each product and each sum rounded to sum_type.
+struct Linear {
+  DType feature_type = DType::f32;
+  DType sum_type = DType::f32;
+  bool skip_missing = true;      // a missing cell adds nothing; false: it is refused by the input's own rule
+  std::uint32_t outputs = 1;
+  std::vector<double> base;      // (outputs)
+  std::vector<double> weights;   // (features x outputs)
+};
+
+using Predictor = std::variant<Forest, Linear>;
+
+// ---------------------------------------------------------------------------------------------------- link
+// From raw scores to the response. docs/numerics.md has the arithmetic of each.
+enum class LinkKind : std::uint8_t {
+  identity,
+  exp,
+  logistic,   // each output by itself
+  softmax,    // across outputs
+  step,       // 1 if raw > 0 else 0
+  expectile,  // outputs are increments: first as it is, later ones add 1e-6 + softplus(raw)
+  sort,       // outputs in ascending order
+};
+
+// ---------------------------------------------------------------------------------------------------- outputs
+enum class Task : std::uint8_t { regression, multi_regression, binary, multiclass, multilabel, ranking, survival, anomaly };
+
+// How a class is chosen from the scores.
+enum class Decision : std::uint8_t {
+  none,         // not a classifier
+  response,     // class 1 if response > threshold (multilabel: per output)
+  raw,          // class 1 if raw > threshold
+  largest,      // the first largest raw score
+};
+
+struct Output {
+  Task task = Task::regression;
+  LinkKind link = LinkKind::identity;
+  DType type = DType::f32;           // of the response
+  bool probabilities = false;        // the response is a probability (of class 1, of each class, of each label)
+  Decision decision = Decision::none;
+  double threshold = 0.5;
+  std::vector<std::string> labels;   // classes (or names of the outputs), or empty: classes are 0, 1, 2...
+  bool numeric_labels = true;        // the labels are numbers written as text
+};
+
+// ---------------------------------------------------------------------------------------------------- golden rows
+// Rows and the answers that belong to them; run again by load.
+struct Golden {
+  bool from_library = false;         // false: written by Sapwood itself, a regression check
+  std::uint32_t rows = 0;
+  std::vector<double> inputs;        // (rows x inputs), categories as codes, NaN missing
+  std::vector<double> raw;           // (rows x outputs)
+  std::vector<double> response;      // (rows x outputs)
+};
+
+// ---------------------------------------------------------------------------------------------------- model
+struct Source {
+  std::string format;    // "xgboost-json", "xgboost-ubjson", "sapwood"
+  std::string library;   // "xgboost"
+  std::string version;   // of the library, "3.2.0"; may be empty
+  std::string objective; // as the source names it; may be empty
+};
+
+struct Model {
+  Source source;
+  std::vector<Input> inputs;
+  bool named_inputs = false;                 // false: the names f0, f1... are ours
+  Predictor predictor;
+  Output output;
+  Golden golden;
+  // Boosting rounds, counted as the source counts them; the forest holds first_round, first_round + 1...
+  std::optional<std::uint32_t> best_round;        // early stopping's choice: use rounds 0..best_round
+  bool prefer_best = false;                       // the source's own wrapper stops there by default
+  std::uint32_t first_round = 0;
+  std::optional<std::uint32_t> rounds_in_source;  // where it is more than the forest holds
+  std::vector<std::pair<std::string, std::string>> attributes;  // as the source has them, for people
+  std::vector<std::string> warnings;         // what a user should know (an objective of their own, say)
+};
+
+}  // namespace sapwood::ir

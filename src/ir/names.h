@@ -1,0 +1,24 @@
+// The IR's enumerations as the words that files and describe() use. One table each.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "ir/model.h"
+
+namespace sapwood::ir {
+
+std::string_view name(DType value);        // "float32", "float64"
+std::string_view name(InputKind value);    // "number", "integer", "boolean", "category"
+std::string_view name(MissingRule value);  // "allowed", "error"
+std::string_view name(UnknownRule value);  // "error", "missing"
+std::string_view name(Compare value);      // "<", "<="
+std::string_view name(LinkKind value);     // "identity", "exp", "logistic", "softmax", "step", "expectile", "sort"
+std::string_view name(Task value);         // "regression", "multi_regression", ...
+std::string_view name(Decision value);     // "none", "response", "raw", "largest"
+
+// The value whose name is `word`, or nothing.
+template <class Enum>
+std::optional<Enum> from_name(std::string_view word);
+
+}  // namespace sapwood::ir

@@ -1,0 +1,23 @@
+#include "kernels/linear.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sapwood::kernels {
+
+template <class F, class S>
+void linear_row(const LinearTerms<S>& terms, const F* row, S* sums) {
+  std::copy(terms.base.begin(), terms.base.end(), sums);
+  const std::size_t features = terms.weights.size() / terms.outputs;
+  for (std::size_t f = 0; f < features; ++f) {
+    if (terms.skip_missing && std::isnan(row[f])) continue;
+    const S* weights = terms.weights.data() + f * terms.outputs;
+    for (std::uint32_t k = 0; k < terms.outputs; ++k) sums[k] += static_cast<S>(row[f]) * weights[k];
+  }
+}
+
+template void linear_row<float, float>(const LinearTerms<float>&, const float*, float*);
+template void linear_row<double, double>(const LinearTerms<double>&, const double*, double*);
+template void linear_row<float, double>(const LinearTerms<double>&, const float*, double*);
+
+}  // namespace sapwood::kernels

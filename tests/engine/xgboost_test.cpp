@@ -1,0 +1,130 @@
+// Every XGBoost fixture, against XGBoost's own predictions: margins to the bit, transformed outputs within 2 ulp.
+
+#include <cmath>
+
+#include "catch.h"
+#include "engine/model.h"
+#include "support/bits.h"
+#include "support/fixtures.h"
+
+using namespace sapwood;
+using test::Fixture;
+using test::Matrix;
+
+namespace {
+
+OpenOptions options_of(const Fixture& fixture) {
+  OpenOptions options;
+  options.rounds.kind = Rounds::Kind::all;
+  const auto& missing = fixture.info["missing"];
+  if (missing.is_number()) options.schema = "{\"missing\": " + std::to_string(missing.get<double>()) + "}";
+  if (missing.is_string()) options.schema = "{\"missing\": \"Infinity\"}";
+  return options;
+}
+
+std::unique_ptr<Model> open(const std::string& path, const OpenOptions& options) {
+  const auto bytes = test::read_file(path);
+  auto model = Model::open(bytes, options);
+  if (!model.ok()) FAIL(path << ": " << model.error().message << " at " << model.error().place << ", got " << model.error().got);
+  return std::move(*model);
+}
+
+std::vector<double> predict(Model& model, Answer answer, const Matrix& x) {
+  std::vector<double> out(x.rows * model.width(answer));
+  const Status status = model.predict(answer, {x.values.data(), x.rows, x.columns, x.columns, 1}, out);
+  if (!status.ok()) FAIL(status.error().message << " at " << status.error().place << ", got " << status.error().got);
+  return out;
+}
+
+void check_bits(const std::vector<double>& got, const Matrix& expected) {
+  REQUIRE(got.size() == expected.values.size());
+  std::size_t different = 0;
+  for (std::size_t i = 0; i < got.size(); ++i)
+    if (!test::same_bits(got[i], expected.values[i]) && different++ < 3) UNSCOPED_INFO("value " << i << ": got " << got[i] << ", XGBoost says " << expected.values[i]);
+  CHECK(different == 0);
+}
+
+void check_response(Model& model, const Fixture& fixture, const Matrix& x, const Matrix& expected) {
+  // multi:softmax answers with the class; everything else with the response.
+  if (fixture.info["objective"] == "multi:softmax") return check_bits(predict(model, Answer::label, x), expected);
+  const auto got = predict(model, Answer::response, x);
+  REQUIRE(got.size() == expected.values.size());
+  std::int64_t worst = 0;
+  for (std::size_t i = 0; i < got.size(); ++i) worst = std::max(worst, test::ulps_f32(got[i], expected.values[i]));
+  CHECK(worst <= 2);
+}
+
+bool must_be_refused(const Fixture& fixture) { return fixture.info.value("damaged_categories", false); }
+
+}  // namespace
+
+TEST_CASE("every XGBoost model gives XGBoost's own numbers") {
+  for (const Fixture& fixture : test::xgboost_fixtures()) {
+    const auto expected = test::read_tensors(fixture.folder + "/expected.safetensors");
+    for (const auto& file : fixture.info["files"]) {
+      const std::string path = fixture.folder + "/" + file.get<std::string>();
+      INFO(path);
+      if (must_be_refused(fixture)) {
+        const auto refused = Model::open(test::read_file(path));
+        REQUIRE(!refused.ok());
+        CHECK(refused.error().code == Code::unsupported);
+        continue;
+      }
+      const auto model = open(path, options_of(fixture));
+      const Matrix& x = expected.at("x");
+      check_bits(predict(*model, Answer::raw, x), expected.at("margin"));
+      check_response(*model, fixture, x, expected.at("predict"));
+      if (expected.count("label") != 0) {
+        OpenOptions wrapper = options_of(fixture);
+        wrapper.rounds.kind = Rounds::Kind::automatic;
+        check_bits(predict(*open(path, wrapper), Answer::label, x), expected.at("label"));
+      }
+    }
+  }
+}
+
+TEST_CASE("boosting rounds can be chosen, and answers are XGBoost's for the same rounds") {
+  for (const Fixture& fixture : test::xgboost_fixtures()) {
+    if (must_be_refused(fixture)) continue;
+    const auto expected = test::read_tensors(fixture.folder + "/expected.safetensors");
+    const std::string path = fixture.folder + "/" + fixture.info["files"].back().get<std::string>();
+    INFO(path);
+    if (expected.count("margin_1_3") != 0) {
+      OpenOptions options = options_of(fixture);
+      options.rounds = {Rounds::Kind::range, 1, 3};
+      check_bits(predict(*open(path, options), Answer::raw, expected.at("x")), expected.at("margin_1_3"));
+    }
+    if (fixture.has("best_iteration")) {
+      OpenOptions options = options_of(fixture);
+      options.rounds.kind = Rounds::Kind::best;
+      check_bits(predict(*open(path, options), Answer::raw, expected.at("x")), expected.at("margin_best"));
+      // Without being told: what the source's own wrapper does.
+      options.rounds.kind = Rounds::Kind::automatic;
+      check_bits(predict(*open(path, options), Answer::raw, expected.at("x")), expected.at(fixture.info["wrapper"] ? "margin_best" : "margin"));
+    }
+  }
+}
+
+TEST_CASE("a saved model gives the same bits, and the same model the same file") {
+  for (const Fixture& fixture : test::xgboost_fixtures()) {
+    if (must_be_refused(fixture)) continue;
+    const auto expected = test::read_tensors(fixture.folder + "/expected.safetensors");
+    std::vector<std::byte> first;
+    for (const auto& file : fixture.info["files"]) {
+      const std::string path = fixture.folder + "/" + file.get<std::string>();
+      INFO(path);
+      const auto model = open(path, options_of(fixture));
+      auto saved = model->save();
+      REQUIRE(saved.ok());
+      auto again = Model::open(*saved);
+      if (!again.ok()) FAIL(again.error().message << " at " << again.error().place << ", got " << again.error().got << ", expected " << again.error().expected);
+      check_bits(predict(**again, Answer::raw, expected.at("x")), expected.at("margin"));
+      check_response(**again, fixture, expected.at("x"), expected.at("predict"));
+      auto twice = (*again)->save();
+      REQUIRE(twice.ok());
+      CHECK(*twice == *saved);
+      if (first.empty()) first = *saved;
+      CHECK(*saved == first);  // JSON and UBJSON of one model
+    }
+  }
+}
