@@ -1,17 +1,22 @@
-# host_headers(TARGET NAME...): an INTERFACE target for header-only libraries that the system installs in /usr/include.
+# host_headers(TARGET HEADER...): an INTERFACE target for header-only libraries that the system has installed.
 #
-# /usr/include itself must never reach a cross compiler's include path (the system's C headers are there), so the target's
-# only include folder is one in the build tree with a symbolic link to each NAME.
-set(SAPWOOD_HOST_INCLUDE_DIR /usr/include CACHE PATH "where the system's header-only libraries are")
+# The system's include folder itself must never reach a cross compiler's include path (the system's C headers are there),
+# so the target's only include folder is one in the build tree with a symbolic link to the folder of each HEADER.
+set(SAPWOOD_HOST_INCLUDE_DIRS /usr/include /usr/local/include /opt/homebrew/include CACHE STRING
+  "where the system's header-only libraries may be")
 function(host_headers target)
-  set(folder ${CMAKE_BINARY_DIR}/host-headers/${target})
-  file(MAKE_DIRECTORY ${folder})
-  foreach(name IN LISTS ARGN)
-    if(NOT EXISTS ${SAPWOOD_HOST_INCLUDE_DIR}/${name})
-      message(FATAL_ERROR "${SAPWOOD_HOST_INCLUDE_DIR}/${name} is missing: run `npm run setup`, or install its -dev package")
+  set(links ${CMAKE_BINARY_DIR}/host-headers/${target})
+  file(MAKE_DIRECTORY ${links})
+  foreach(header IN LISTS ARGN)
+    string(MAKE_C_IDENTIFIER SAPWOOD_DIR_OF_${header} found)
+    find_path(${found} ${header} PATHS ${SAPWOOD_HOST_INCLUDE_DIRS} NO_DEFAULT_PATH NO_CMAKE_FIND_ROOT_PATH)
+    mark_as_advanced(${found})
+    if(NOT ${found})
+      message(FATAL_ERROR "<${header}> is missing: run `npm run setup`, or set SAPWOOD_HOST_INCLUDE_DIRS")
     endif()
-    file(CREATE_LINK ${SAPWOOD_HOST_INCLUDE_DIR}/${name} ${folder}/${name} SYMBOLIC)
+    cmake_path(GET header PARENT_PATH folder)
+    file(CREATE_LINK ${${found}}/${folder} ${links}/${folder} SYMBOLIC)
   endforeach()
   add_library(${target} INTERFACE)
-  target_include_directories(${target} SYSTEM INTERFACE ${folder})
+  target_include_directories(${target} SYSTEM INTERFACE ${links})
 endfunction()

@@ -1,7 +1,7 @@
 // js/src + js/wasm -> js/dist. `npm run build` at the top puts the engine into js/wasm first.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -22,7 +22,7 @@ async function main() {
   await checkBundles();
   for (const name of products) await copyFile(join(root, 'wasm', name), join(dist, name));
   declarations();
-  await dropUnreachable();
+  await keepPublicTypes();
   if (existsSync(join(root, '../LICENSE'))) await copyFile(join(root, '../LICENSE'), join(root, 'LICENSE'));
 }
 
@@ -40,13 +40,14 @@ function declarations() {
   if (spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status !== 0) throw new Error('tsc failed');
 }
 
-/** Types of internal files are no part of the package. */
-async function dropUnreachable() {
+/** Keep the types that the entry leads to, under the names that its readers can follow. */
+async function keepPublicTypes() {
   const wanted = new Set();
   const follow = async (name) => {
     if (wanted.has(name)) return;
     wanted.add(name);
-    const text = await readFile(join(dist, name), 'utf8');
+    const text = (await readFile(join(dist, name), 'utf8')).replace(/from '\.\/([\w-]+)\.ts'/g, "from './$1.js'");
+    await writeFile(join(dist, name), text);
     for (const [, next] of text.matchAll(/from '\.\/([\w-]+)\.js'/g)) await follow(`${next}.d.ts`);
   };
   await follow('index.d.ts');

@@ -1,7 +1,6 @@
 // Many rows, a chunk at a time, through one piece of the engine's memory.
 import type { AnswerFormat, Answers, FloatArray } from './answers.ts';
 import type { Engine } from './engine.ts';
-import { SapwoodError } from './errors.ts';
 import type { Batch } from './input.ts';
 
 /** A chunk takes at most this many doubles (1 MB), and this many rows; a multiple of the engine's blocks of 128 rows. */
@@ -22,20 +21,9 @@ export function predictBatch(engine: Engine, format: AnswerFormat, batch: Batch,
   for (let from = 0; from < batch.rows; from += chunk) {
     const count = Math.min(chunk, batch.rows - from);
     batch.fill(engine.doubles(), at, from, count, chunk);
-    try {
-      if (batch.byColumn) engine.predict(format.number, at, count, 1, chunk, out);
-      else engine.predict(format.number, at, count, inputs, 1, out);
-    } catch (error) {
-      throw renumbered(error, from);
-    }
+    const [rowStride, columnStride] = batch.byColumn ? [1, chunk] : [inputs, 1];
+    engine.predict(format.number, at, count, rowStride, columnStride, out, from);
     put(engine.doubles().subarray(out, out + count * format.width), from);
   }
   return answers;
-}
-
-/** The engine counts rows from the beginning of the chunk; the caller from that of the batch. */
-function renumbered(error: unknown, from: number): unknown {
-  if (from === 0 || !(error instanceof SapwoodError) || error.code !== 'invalid_input') return error;
-  const shift = (text: string) => text.replace(/\brow (\d+)/gi, (match, row: string) => match.replace(row, `${Number(row) + from}`));
-  return new SapwoodError({ ...error, code: error.code, message: shift(error.message), place: shift(error.place) });
 }

@@ -65,8 +65,12 @@ export interface ModelInfo {
   readonly attributes: Readonly<Record<string, string>>;
   /** What a user of this model should know. */
   readonly warnings: readonly string[];
-  /** Size of the model file in bytes, as received and with gzip undone. */
-  readonly bytes: { readonly received: number; readonly file: number };
+  /** Size of the model file in bytes, gzip undone. */
+  readonly bytes: number;
+  /** Size of what the engine keeps of it. */
+  readonly packedBytes: number;
+  /** Size of the model file as it was received. */
+  readonly receivedBytes: number;
 }
 
 /** @internal */
@@ -79,7 +83,7 @@ export interface Description {
   readonly labels: readonly string[] | null;
   readonly numericLabels: boolean;
   readonly why: Readonly<Partial<Record<AnswerKind, string>>>;
-  readonly info: Omit<ModelInfo, 'bytes'>;
+  readonly info: Omit<ModelInfo, 'receivedBytes'>;
 }
 
 /** @internal The engine's answers by name; the position is the number that sw_predict takes. */

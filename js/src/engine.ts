@@ -1,12 +1,9 @@
 // One instance of the engine with one open model in it: the only file that calls into wasm.
 import createEngine, { type EngineModule, type Session } from '#engine';
-import { ANSWERS, type AnswerKind, type Description } from './description.ts';
-import { type ErrorParts, failure, SapwoodError } from './errors.ts';
+import type { Description } from './description.ts';
+import { engineFailure, type ErrorParts, failure, SapwoodError } from './errors.ts';
 import { Heap } from './heap.ts';
 import { reason } from './source.ts';
-
-/** @internal The answer's number in sw_predict. */
-export const answerNumber = (kind: AnswerKind): number => ANSWERS.indexOf(kind);
 
 /** @internal */
 export class Engine {
@@ -41,7 +38,7 @@ export class Engine {
       this.#heap.write(address, bytes);
       const opened = module.open(address, bytes.length, options);
       module._sw_free(address);
-      if ('error' in opened) throw new SapwoodError(opened.error);
+      if ('error' in opened) throw engineFailure(opened.error);
       return opened.model;
     });
     this.#handle = this.#guard(() => this.#session.handle());
@@ -65,15 +62,27 @@ export class Engine {
     } catch (error) {
       throw this.#trapped(error);
     }
-    if (status !== 0) throw this.#lastError();
+    if (status !== 0) throw this.#lastError((place) => place.replace(/^row 0, /, ''));
   }
 
-  /** Answer `rows` rows that lie in the memory; strides in doubles, positions in heap.doubles(). */
-  predict(answer: number, at: number, rows: number, rowStride: number, columnStride: number, out: number): void {
+  /**
+   * Answer `rows` rows that lie in the memory; strides in doubles, positions in heap.doubles().
+   * first: the number of the first row, for messages
+   */
+  predict(
+    answer: number,
+    at: number,
+    rows: number,
+    rowStride: number,
+    columnStride: number,
+    out: number,
+    first: number,
+  ): void {
     const status = this.#guard(() =>
       this.#module._sw_predict(this.#handle, answer, at * 8, rows, rowStride, columnStride, out * 8),
     );
-    if (status !== 0) throw this.#lastError();
+    if (status === 0) return;
+    throw this.#lastError((place) => place.replace(/^row (\d+)/, (_, row) => `row ${Number(row) + first}`));
   }
 
   /** Room for a batch, kept from call to call: where it begins in heap.doubles(). */
@@ -89,13 +98,13 @@ export class Engine {
   /** Run the golden rows. Errors: golden_mismatch */
   selfTest(): void {
     const error = this.#guard(() => this.#session.selfTest());
-    if (error) throw new SapwoodError(error);
+    if (error) throw engineFailure(error);
   }
 
   /** The model as a Sapwood file. */
   save(options: string): Uint8Array<ArrayBuffer> {
     const saved = this.#guard(() => this.#session.save(options));
-    if ('error' in saved) throw new SapwoodError(saved.error);
+    if ('error' in saved) throw engineFailure(saved.error);
     return this.#heap.read(saved.address, saved.size);
   }
 
@@ -112,9 +121,10 @@ export class Engine {
     return address;
   }
 
-  #lastError(): SapwoodError {
+  /** The engine counts rows from the first one that it was given; `rename` says it in the caller's terms. */
+  #lastError(rename: (place: string) => string): SapwoodError {
     const parts = this.#guard(() => this.#module.lastError()) as ErrorParts;
-    return new SapwoodError(parts);
+    return engineFailure(parts, rename(parts.place ?? ''));
   }
 
   /** Whatever the engine throws, apart from our own errors, is a trap: its memory cannot be trusted any more. */
@@ -149,11 +159,13 @@ async function instantiate(
       createEngine({
         // We instantiate, so the glue fetches nothing and one module serves pages, workers and Node.
         instantiateWasm(imports, done) {
-          WebAssembly.instantiate(compiled, imports).then((instance) => {
-            // Exports have short names of Emscripten's choice; there is one memory.
-            memory = Object.values(instance.exports).find((value) => value instanceof WebAssembly.Memory);
-            done(instance, compiled);
-          }, reject);
+          WebAssembly.instantiate(compiled, imports)
+            .then((instance) => {
+              // Exports have short names of Emscripten's choice; there is one memory.
+              memory = Object.values(instance.exports).find((value) => value instanceof WebAssembly.Memory);
+              done(instance, compiled);
+            })
+            .catch(reject);
           return {};
         },
       }).then(resolve, reject);

@@ -54,7 +54,7 @@ export class SapwoodError extends Error {
 }
 
 /**
- * An error whose sentence is made of its parts: "<what>: got <got>, expected <expected>."
+ * An error whose sentence is made of its parts: "<What>: got <got>, expected <expected>."
  * @internal
  */
 export function failure(
@@ -66,7 +66,16 @@ export function failure(
   cause?: unknown,
 ): SapwoodError {
   const details = [got && `got ${got}`, expected && `expected ${expected}`].filter(Boolean).join(', ');
-  return new SapwoodError({ code, message: `${what}${details && `: ${details}`}.`, place, got, expected }, cause);
+  const message = `${what.charAt(0).toUpperCase()}${what.slice(1)}${details && `: ${details}`}.`;
+  return new SapwoodError({ code, message, place, got, expected }, cause);
+}
+
+/**
+ * An error of the engine. place: where in the caller's terms, if that is not what the engine calls it
+ * @internal
+ */
+export function engineFailure(parts: ErrorParts, place = parts.place ?? ''): SapwoodError {
+  return failure(parts.code, place, place ? `${parts.message} (${place})` : parts.message, parts.got, parts.expected);
 }
 
 /**
@@ -84,3 +93,9 @@ export function show(value: unknown): string {
   if (ArrayBuffer.isView(value) && 'length' in value) return `a ${name} of ${value.length}`;
   return name === 'Object' ? 'an object' : `a ${name}`;
 }
+
+/**
+ * A source as the subject of a sentence: "the bytes", but a path or an address in quotation marks.
+ * @internal
+ */
+export const called = (place: string): string => (/^the /.test(place) ? place : JSON.stringify(place));

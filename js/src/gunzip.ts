@@ -1,5 +1,5 @@
 // Undo gzip with the platform's own DecompressionStream, and stop before a bomb goes off.
-import { failure, type SapwoodError } from './errors.ts';
+import { called, failure, type SapwoodError } from './errors.ts';
 import { reason, throwIfAborted, tooLarge } from './source.ts';
 
 /** Beyond this many bytes the ratio counts: model files shrink 5 to 20 times, gzip can reach 1030. */
@@ -27,7 +27,7 @@ export async function gunzip(
     throw failure(
       'unsupported',
       place,
-      `${place} is gzipped and this platform has no DecompressionStream; serve it unpacked, or with the header Content-Encoding: gzip`,
+      `${called(place)} is gzipped and this platform has no DecompressionStream; serve it unpacked, or with the header Content-Encoding: gzip`,
     );
   }
   const allowed = limit ?? Math.min(most, Math.max(SMALL, RATIO * bytes.length));
@@ -50,7 +50,7 @@ export async function gunzip(
     }
   } catch (error) {
     throwIfAborted(signal);
-    throw failure('malformed', place, `The gzip data of ${place} are damaged or cut short`, reason(error), '', error);
+    throw failure('malformed', place, `The gzip data of ${called(place)} are damaged or cut short`, reason(error), '', error);
   } finally {
     void reader.cancel().catch(() => {});
   }

@@ -1,5 +1,5 @@
 // Subresource integrity, with the syntax and the meaning of the attribute of <script> and <link>.
-import { failure } from './errors.ts';
+import { called, failure } from './errors.ts';
 import { sha256 } from './sha256.ts';
 
 const STRENGTH = ['sha256', 'sha384', 'sha512'];
@@ -20,8 +20,9 @@ export function parseIntegrity(integrity: string): Wanted {
   const tokens = String(integrity).split(/\s+/).filter(Boolean);
   const wanted = tokens.map((token) => {
     const match = /^(sha256|sha384|sha512)-([A-Za-z0-9+/]+={0,2})(\?.*)?$/.exec(token);
-    if (match?.[2]?.length !== LENGTH[match?.[1] ?? '']) throw notIntegrity(token);
-    return { algorithm: match?.[1] as string, digest: match?.[2] as string };
+    const [, algorithm = '', digest = ''] = match ?? [];
+    if (!match || digest.length !== LENGTH[algorithm]) throw notIntegrity(token);
+    return { algorithm, digest };
   });
   const algorithm = STRENGTH.filter((name) => wanted.some((entry) => entry.algorithm === name)).pop();
   if (!algorithm) throw notIntegrity(integrity);
@@ -40,7 +41,7 @@ export async function checkIntegrity(bytes: Uint8Array, { algorithm, digests }: 
   throw failure(
     'integrity',
     place,
-    `The bytes of ${place} are not the ones that { integrity } asks for`,
+    `The bytes of ${called(place)} are not the ones that { integrity } asks for`,
     `${algorithm}-${got}`,
     digests.map((digest) => `${algorithm}-${digest}`).join(' or '),
   );

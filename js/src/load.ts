@@ -4,27 +4,35 @@ import { failure, show } from './errors.ts';
 import { gunzip, isGzip } from './gunzip.ts';
 import { checkIntegrity, parseIntegrity } from './integrity.ts';
 import { Model } from './model.ts';
-import { type Progress, receive, type Source, throwIfAborted } from './source.ts';
+import { type Progress, reason, receive, type Source, throwIfAborted } from './source.ts';
 import { compile, type WasmSource } from './wasm.ts';
+
+/** What a schema says of one input. All but the given fields stay as the file has them. */
+export interface InputSchema {
+  /** Which input, where the file names them; else the name to give to the input of this position. */
+  readonly name?: string;
+  readonly kind?: 'number' | 'integer' | 'boolean' | 'category';
+  /** Category names in the order of their codes; numbers if callers are to pass numbers. */
+  readonly levels?: readonly string[] | readonly number[];
+  /** What becomes of a name that is not in `levels`. */
+  readonly unknown?: 'error' | 'missing';
+  /** This value means missing too. */
+  readonly missing?: number;
+  readonly unit?: string;
+  readonly label?: string;
+  readonly low?: number;
+  readonly high?: number;
+  readonly example?: number;
+}
 
 /** What a file's format has no room for. */
 export interface Schema {
-  /** This value means missing too. */
+  /** This value means missing too, in every input. */
   readonly missing?: number;
-  /** What to add to inputs, by name or, where the file has no names, by position. */
-  readonly inputs?: readonly {
-    readonly name: string;
-    readonly kind?: 'number' | 'integer' | 'boolean' | 'category';
-    /** Category names in the order of their codes. */
-    readonly levels?: readonly (string | number)[];
-    readonly unit?: string;
-    readonly label?: string;
-    readonly low?: number;
-    readonly high?: number;
-    readonly example?: number | string;
-  }[];
+  /** Inputs by name, or all of them in order where the file has no names. */
+  readonly inputs?: readonly InputSchema[];
   /** Names of the classes, or of the outputs. */
-  readonly labels?: readonly (string | number)[];
+  readonly labels?: readonly string[] | readonly number[];
 }
 
 /** How to load a model. All of it may be left out. */
@@ -62,7 +70,7 @@ export async function loadWith<T extends Task>(
   defaultWasm: () => WasmSource,
 ): Promise<Model<T>> {
   const { signal, onProgress, maxBytes, wasm } = options;
-  if (maxBytes !== undefined && !(maxBytes > 0)) {
+  if (maxBytes !== undefined && !(typeof maxBytes === 'number' && maxBytes > 0)) {
     throw failure('invalid_argument', 'maxBytes', 'This is no size', show(maxBytes), 'a number of bytes');
   }
   const integrity = options.integrity === undefined ? null : parseIntegrity(options.integrity);
@@ -78,20 +86,22 @@ export async function loadWith<T extends Task>(
   try {
     throwIfAborted(signal);
     checkTask(options.task, engine.description.task);
-    return new Model<T>({ engine, bytes: { received: bytes.length, file: file.length } });
+    return new Model<T>({ engine, receivedBytes: bytes.length });
   } catch (error) {
     engine.close();
     throw error;
   }
 }
 
-/** The options as the engine reads them; '' for none. */
+/** The options as the engine reads them; '' for none. JSON has no infinity, so it goes as text. */
 function openOptions({ iterations, schema }: LoadOptions): string {
   if (iterations === undefined && schema === undefined) return '';
   try {
-    return JSON.stringify({ rounds: iterations, schema });
+    return JSON.stringify({ rounds: iterations, schema }, (_, value) =>
+      typeof value === 'number' && !Number.isFinite(value) ? String(value) : value,
+    );
   } catch (error) {
-    throw failure('invalid_argument', 'schema', 'The schema is no JSON', String(error), 'plain values', error);
+    throw failure('invalid_argument', 'schema', 'The schema is not plain data', reason(error), '', error);
   }
 }
 

@@ -7,7 +7,7 @@ import { failure, SapwoodError } from './errors.ts';
 import { type Cell, type InputMatrix, type NumericArray, readInput } from './input.ts';
 import { Keys } from './keys.ts';
 import { endWith, forget, Lease } from './leases.ts';
-import { RowPlan } from './row-plan.ts';
+import { RowPlan, type RowReader } from './row-plan.ts';
 
 /** What an answer looks like for an argument of type X: `Single` for one row, `Several` for many. */
 export type AnswerTo<X, Single, Several> = X extends NumericArray
@@ -42,7 +42,7 @@ export interface SaveOptions {
 /** @internal What only load may pass: nobody else makes models. */
 export interface Parts {
   readonly engine: Engine;
-  readonly bytes: ModelInfo['bytes'];
+  readonly receivedBytes: number;
 }
 
 /** What memory a live model has; null after its end. */
@@ -85,9 +85,11 @@ export class Model<T extends Task = Task> {
   readonly #probability: AnswerFormat;
   readonly #raw: AnswerFormat;
   #live: Live | null;
+  /** While x is read: its getters may do anything, but not use the slots that are being filled. */
+  #reading = false;
 
   /** @internal Use `load`. */
-  constructor({ engine, bytes }: Parts) {
+  constructor({ engine, receivedBytes }: Parts) {
     const { description } = engine;
     const { outputs } = description;
     const predicted = outputs.label > 0 ? 'label' : 'response';
@@ -106,7 +108,7 @@ export class Model<T extends Task = Task> {
       predictProba: outputs.probability > 0,
       predictRaw: outputs.raw > 0,
     });
-    this.info = deepFreeze({ ...description.info, bytes });
+    this.info = deepFreeze({ ...description.info, receivedBytes });
     const lease = new Lease(this.#plan.names);
     this.#live = { engine, lease };
     endWith(this, lease);
@@ -175,6 +177,7 @@ export class Model<T extends Task = Task> {
    */
   dispose(): void {
     if (!this.#live) return;
+    if (this.#reading) throw callsBack();
     const { engine, lease } = this.#live;
     this.#live = null;
     forget(lease);
@@ -192,15 +195,25 @@ export class Model<T extends Task = Task> {
 
   #answer(format: AnswerFormat, x: unknown): unknown {
     const { engine, lease } = this.#alive();
-    const plan = this.#plan;
     if (format.width === 0) throw this.#noSuchAnswer(format);
+    if (this.#reading) throw callsBack();
+    this.#reading = true;
+    try {
+      return this.#answerTo(x, format, engine, lease.read);
+    } finally {
+      this.#reading = false;
+    }
+  }
+
+  #answerTo(x: unknown, format: AnswerFormat, engine: Engine, read: RowReader): unknown {
+    const plan = this.#plan;
     if (typeof x === 'object' && x !== null && !Array.isArray(x)) {
       // One row object is what this is tried for; anything else shows by keys that are absent or values that are odd.
       plan.flags = 0;
-      lease.read(x as Record<string, unknown>, plan, engine.doubles(), engine.input);
+      read(x as Record<string, unknown>, plan, engine.doubles(), engine.input);
       if (plan.flags === 0) return this.#answerRow(engine, format);
     }
-    const batch = readInput(x, { plan, keys: this.#keys, read: lease.read });
+    const batch = readInput(x, { plan, keys: this.#keys, read });
     if (!batch.one) return predictBatch(engine, format, batch, plan.count);
     batch.fill(engine.doubles(), engine.input, 0, 1, 0);
     return this.#answerRow(engine, format);
@@ -221,6 +234,10 @@ export class Model<T extends Task = Task> {
 
 // Older browsers have no Symbol.dispose; a computed method name would be the string "undefined" there.
 if (Symbol.dispose) Object.defineProperty(Model.prototype, Symbol.dispose, { value: Model.prototype.dispose });
+
+function callsBack(): SapwoodError {
+  return failure('invalid_argument', 'x', 'A property of x calls the model that is reading it');
+}
 
 function deepFreeze<V>(value: V): V {
   if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);

@@ -87,16 +87,16 @@ export class RowPlan {
 
   #problem(column: number, value: unknown, row: number): SapwoodError {
     const input = this.inputs[column] as Input;
-    const place = row < 0 ? input.name : `row ${row}, ${input.name}`;
+    const place = `${row < 0 ? '' : `row ${row}, `}input ${show(input.name)}`;
     const { levels, numericLevels } = input;
     if (levels && (typeof value === 'string' || (typeof value === 'number' && numericLevels))) {
       const meant = levels.find((level) => near(level, String(value)));
       const hint = meant === undefined ? '' : ` (did you mean ${show(meant)}?)`;
-      const what = `${show(value)} is no category of ${place} that the model has seen${hint}`;
+      const what = `The model has seen no category ${show(value)}${hint} (${place})`;
       return failure('unknown_category', place, what, show(value), someOf(levels));
     }
     const got = typeof value === 'string' ? `the string ${show(value)}` : show(value);
-    return failure('invalid_input', place, `${place} has a value of the wrong type`, got, expectation(input));
+    return failure('invalid_input', place, `A value of the wrong type (${place})`, got, expectation(input));
   }
 }
 

@@ -1,5 +1,5 @@
 // From whatever names a model to its bytes as received: URL, path, Response, Blob, stream or bytes.
-import { failure, type SapwoodError, show } from './errors.ts';
+import { called, failure, type SapwoodError, show } from './errors.ts';
 import { fileSystem, openFile } from './host.ts';
 import { looksLikeHtml } from './html.ts';
 
@@ -75,7 +75,7 @@ export async function receive(source: Source, options: ReadOptions): Promise<Rec
     throw failure(
       'unknown_format',
       place,
-      `${place} ${answered} an HTML page, not a model; check the path (a development server answers unknown paths with its index page)`,
+      `${called(place)} ${answered} an HTML page, not a model; check the path (a development server answers unknown paths with its index page)`,
       'an HTML page',
       'a model file',
     );
@@ -90,11 +90,11 @@ async function open(source: Source, signal: AbortSignal | undefined): Promise<Op
   if (typeof Response !== 'undefined' && source instanceof Response) return openResponse(source, source.url, signal);
   if (typeof Blob !== 'undefined' && source instanceof Blob) {
     const place = (source as Partial<File>).name || 'the Blob';
-    return { place, total: source.size, pieces: drain(source.stream(), place, signal) };
+    return { place, total: source.size, pieces: transport(drain(source.stream(), signal), place, signal) };
   }
   if (typeof ReadableStream !== 'undefined' && source instanceof ReadableStream) {
     if (source.locked) throw failure('invalid_argument', 'source', 'The stream is already being read by someone else');
-    return { place: 'the stream', total: null, pieces: drain(source, 'the stream', signal) };
+    return { place: 'the stream', total: null, pieces: transport(drain(source, signal), 'the stream', signal) };
   }
   throw failure(
     'invalid_argument',
@@ -117,9 +117,9 @@ async function openAddress(source: string | URL, signal: AbortSignal | undefined
   if (fs && (place.startsWith('file:') || (!hasScheme(place) && !('location' in globalThis)))) {
     try {
       const { size, pieces } = await openFile(fs, hasScheme(place) ? new URL(place) : place);
-      return { place, total: size, pieces };
+      return { place, total: size, pieces: transport(pieces, place, signal) };
     } catch (error) {
-      throw failure('network', place, `${place} could not be opened`, reason(error), 'a file that can be read', error);
+      throw failure('network', place, `${called(place)} could not be opened`, reason(error), 'a file that can be read', error);
     }
   }
   let response: Response;
@@ -130,7 +130,7 @@ async function openAddress(source: string | URL, signal: AbortSignal | undefined
     throw failure(
       'network',
       place,
-      `${place} could not be fetched (no connection, a wrong host, or a host that does not allow this page: CORS)`,
+      `${called(place)} could not be fetched (no connection, a wrong host, or a host that does not allow this page: CORS)`,
       reason(error),
       '',
       error,
@@ -148,7 +148,7 @@ async function openResponse(
   if (!response.ok) {
     void response.body?.cancel().catch(() => {});
     const answer = `status ${response.status}${response.statusText && ` ${response.statusText}`}`;
-    throw failure('network', place, `${place} could not be fetched; check the path`, answer, 'status 200');
+    throw failure('network', place, `${called(place)} could not be fetched; check the path`, answer, 'status 200');
   }
   if (response.bodyUsed || response.body?.locked) {
     throw failure('invalid_argument', 'source', 'The body of the Response has already been read');
@@ -156,15 +156,25 @@ async function openResponse(
   // With a content encoding the header counts compressed bytes, and the stream gives the others.
   const header = response.headers.get('content-encoding') ? null : response.headers.get('content-length');
   const total = header === null ? null : Number(header);
-  return { place, total, pieces: response.body ? drain(response.body, place, signal) : [], status: response.status };
+  return { place, total, pieces: response.body ? transport(drain(response.body, signal), place, signal) : [], status: response.status };
 }
 
-/** The stream's pieces; an abort ends the wait for the next one, and the stream is given up on every way out. */
-async function* drain(
-  stream: ReadableStream<Uint8Array>,
+/** The pieces, with what may go wrong between them under its right name. */
+async function* transport(
+  pieces: AsyncIterable<Uint8Array>,
   place: string,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Uint8Array> {
+  try {
+    yield* pieces;
+  } catch (error) {
+    throwIfAborted(signal);
+    throw failure('network', place, `${called(place)} could not be read to its end`, reason(error), '', error);
+  }
+}
+
+/** The stream's pieces; an abort ends the wait for the next one, and the stream is given up on every way out. */
+async function* drain(stream: ReadableStream<Uint8Array>, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
   const stop = () => void reader.cancel(signal?.reason).catch(() => {});
   signal?.addEventListener('abort', stop, { once: true });
@@ -174,9 +184,6 @@ async function* drain(
       if (done) return;
       yield value;
     }
-  } catch (error) {
-    throwIfAborted(signal);
-    throw failure('network', place, `${place} could not be read to its end`, reason(error), '', error);
   } finally {
     signal?.removeEventListener('abort', stop);
     stop();
@@ -205,12 +212,12 @@ function aborted(signal: AbortSignal): SapwoodError {
 
 /** @internal */
 export function tooLarge(place: string, got: string, maxBytes: number): SapwoodError {
-  const what = `${place} is larger than a load accepts; pass { maxBytes } if that is really the model`;
+  const what = `${called(place)} is larger than a load accepts; pass { maxBytes } if that is really the model`;
   return failure('too_large', place, what, got, `at most ${maxBytes} bytes`);
 }
 
 function notBytes(place: string, part: unknown): SapwoodError {
-  return failure('invalid_argument', 'source', `${place} does not give bytes`, show(part), 'Uint8Array');
+  return failure('invalid_argument', 'source', `${called(place)} does not give bytes`, show(part), 'Uint8Array');
 }
 
 /** @internal */

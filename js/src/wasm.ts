@@ -1,5 +1,5 @@
 // The compiled engine: one WebAssembly.Module for all models, whatever names it.
-import { failure, type SapwoodError, show } from './errors.ts';
+import { called, failure, type SapwoodError, show } from './errors.ts';
 import { fileSystem } from './host.ts';
 import { looksLikeHtml } from './html.ts';
 import { reason } from './source.ts';
@@ -53,7 +53,7 @@ async function compileFrom(address: string): Promise<WebAssembly.Module> {
     try {
       bytes = await fs.readFile(isUrl ? new URL(address) : address);
     } catch (error) {
-      throw failure('wasm', address, `The engine could not be read from ${address}; ${FIX}`, reason(error), '', error);
+      throw failure('wasm', address, `The engine could not be read from ${called(address)}; ${FIX}`, reason(error), '', error);
     }
     return compileBytes(bytes, address);
   }
@@ -61,11 +61,11 @@ async function compileFrom(address: string): Promise<WebAssembly.Module> {
   try {
     response = await fetch(address, { credentials: 'same-origin' });
   } catch (error) {
-    throw failure('wasm', address, `The engine could not be fetched from ${address}; ${FIX}`, reason(error), '', error);
+    throw failure('wasm', address, `The engine could not be fetched from ${called(address)}; ${FIX}`, reason(error), '', error);
   }
   if (!response.ok) {
     const got = `status ${response.status}`;
-    throw failure('wasm', address, `The engine could not be fetched from ${address}; ${FIX}`, got, 'status 200');
+    throw failure('wasm', address, `The engine could not be fetched from ${called(address)}; ${FIX}`, got, 'status 200');
   }
   // Only a stream with the right type is compiled while it arrives, and kept compiled in the browser's cache.
   if (response.headers.get('content-type') === 'application/wasm') {
@@ -80,7 +80,7 @@ async function compileBytes(bytes: Uint8Array<ArrayBuffer>, place: string): Prom
   const MAGIC = [0, 0x61, 0x73, 0x6d];
   if (MAGIC.some((byte, i) => bytes[i] !== byte)) {
     const got = looksLikeHtml(bytes) ? 'an HTML page' : `${bytes.length} bytes of something else`;
-    throw failure('wasm', place, `${place} is not the engine; ${FIX}`, got, 'a WebAssembly module');
+    throw failure('wasm', place, `${called(place)} is not the engine; ${FIX}`, got, 'a WebAssembly module');
   }
   try {
     return await WebAssembly.compile(bytes);

@@ -84,16 +84,16 @@ inline const char* read_common(const char* p, double& value) {
 }
 template <class T>
 inline const char* read_common(const char* p, T& value) {
-  const bool negative = *p == '-';
+  const std::int32_t negative = *p == '-';
   p += negative;
   const std::uint64_t word = load8(p);
   const unsigned n = count_digits(word);
-  if (n - 1 > 6 || (n > 1 && *p == '0')) return nullptr;
+  if (n - 1 > 6 || static_cast<int>(n > 1) & static_cast<int>(*p == '0')) return nullptr;
   const auto digits = static_cast<std::int32_t>(value_of_digits(word, n));
-  p += n;
-  if (*p == '.' || (*p | 0x20) == 'e') return nullptr;
-  const std::int32_t signed_value = negative ? -digits : digits;
+  const std::int32_t signed_value = (digits ^ -negative) + negative;
   if (sizeof(T) == 1 && static_cast<std::uint32_t>(signed_value) > 255) return nullptr;
+  p += n;
+  if (*p != ',' && (*p == '.' || (*p | 0x20) == 'e')) return nullptr;
   value = static_cast<T>(signed_value);
   return p;
 }
@@ -457,8 +457,11 @@ void JsonReader::read_numbers(std::vector<T>& out) {
   const char* const last_common = end_ - std::min(end_ - p, kScanMargin);
   frames_.back().current = true;
   for (;;) {
-    while (p != end_ && is_space(*p)) ++p;
     const char* stop = p < last_common ? read_common(p, block[n]) : nullptr;
+    if (stop == nullptr) {
+      while (p != end_ && is_space(*p)) ++p;
+      if (p < last_common) stop = read_common(p, block[n]);
+    }
     if (stop == nullptr) {
       frames_.back().begun = before + n + 1;
       stop = read_item(p, block[n]);

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "base/number_text.h"
+#include "base/utf8.h"
 
 namespace sapwood {
 
@@ -32,18 +33,25 @@ void JsonWriter::string(std::string_view text) {
   constexpr char kHex[] = "0123456789abcdef";
   separate();
   out_.push_back('"');
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\') {
-      out_.push_back('\\');
-      out_.push_back(c);
-    } else if (byte < 0x20) {
-      out_.append("\\u00");
-      out_.push_back(kHex[byte >> 4]);
-      out_.push_back(kHex[byte & 15]);
-    } else {
-      out_.push_back(c);
+  while (!text.empty()) {
+    const std::string_view valid = text.substr(0, valid_utf8_length(text));
+    for (const char c : valid) {
+      const auto byte = static_cast<unsigned char>(c);
+      if (c == '"' || c == '\\') {
+        out_.push_back('\\');
+        out_.push_back(c);
+      } else if (byte < 0x20) {
+        out_.append("\\u00");
+        out_.push_back(kHex[byte >> 4]);
+        out_.push_back(kHex[byte & 15]);
+      } else {
+        out_.push_back(c);
+      }
     }
+    text.remove_prefix(valid.size());
+    if (text.empty()) break;
+    out_.append("\xEF\xBF\xBD");
+    text.remove_prefix(1);
   }
   out_.push_back('"');
 }
@@ -55,6 +63,11 @@ void JsonWriter::number(double value) {
 }
 
 void JsonWriter::integer(std::int64_t value) {
+  separate();
+  append_number(out_, value);
+}
+
+void JsonWriter::whole(std::uint64_t value) {
   separate();
   append_number(out_, value);
 }

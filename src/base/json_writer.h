@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace sapwood {
 
@@ -16,9 +17,10 @@ class JsonWriter {
   void end_array() { close(']'); }
 
   void key(std::string_view name);
-  void string(std::string_view text);  // UTF-8; escaped as JSON asks
+  void string(std::string_view text);  // escaped as JSON asks; bytes that are not UTF-8 become U+FFFD
   void number(double value);           // NaN and infinities, which JSON has no words for, become null
   void integer(std::int64_t value);
+  void whole(std::uint64_t value);
   void boolean(bool value);
   void null();
 
@@ -28,7 +30,7 @@ class JsonWriter {
   void field(std::string_view name, bool value) { key(name), boolean(value); }
   void field(std::string_view name, double value) { key(name), number(value); }
   void field(std::string_view name, std::int64_t value) { key(name), integer(value); }
-  void field(std::string_view name, std::uint64_t value) { key(name), integer(static_cast<std::int64_t>(value)); }
+  void field(std::string_view name, std::uint64_t value) { key(name), whole(value); }
   void field(std::string_view name, std::uint32_t value) { key(name), integer(value); }
 
   const std::string& text() const { return out_; }

@@ -37,7 +37,7 @@ double power_of_32nd(std::int64_t k) {
 
 // x = k ln2 / 32 + r: e^x = 2^(k/32) e^r, a polynomial of third degree in double for e^r.
 float exp_f32(float x) {
-  if (!(x < 0x1.62e42ep6f)) return x == x ? kInf32 : x;  // ln(2^128): overflow, or NaN
+  if (!(x <= 0x1.62e42ep6f)) return x == x ? kInf32 : x;  // above ln(2^128): overflow, or NaN
   if (x < -0x1.9fe368p6f) return 0.0f;                   // ln(2^-150): rounds to 0
   constexpr double kN = 32;
   const double z = 0x1.71547652b82fep+0 * kN * x;
@@ -87,16 +87,36 @@ float log1p_f32(float x) {
   return static_cast<float>(2 * s * sum);
 }
 
+// x = k ln2 + (r + c), c the rounding error of r; e^r - 1 by a rational form that keeps the small terms apart; then the
+// power of 2 back in, in the order that loses least for each k. All in float32, in the order of glibc before 2.41: an
+// XGBoost margin hangs on its last bit.
 float expm1_f32(float x) {
-  if (x < -0.25f) return static_cast<float>(exp_f64(x) - 1);
-  double sum = 0;  // x + x^2/2! + x^3/3! ...
-  for (int n = 12; n >= 1; --n) sum = (sum + 1) * x / n;
-  return static_cast<float>(sum);
+  constexpr float kLn2High = 0x1.62e3p-1f, kLn2Low = 0x1.2fefa2p-17f, kPerLn2 = 0x1.715476p+0f;
+  if (x != x) return x;
+  if (x < -18.714973f) return -1.0f;         // 27 ln2: 1 is all that is left
+  if (x > -0x1p-25f) return x;
+  int k = 0;
+  float r = x, c = 0.0f;
+  if (x < -0.34657359f) {                    // ln2 / 2
+    k = x > -1.0397207f ? -1 : static_cast<int>(kPerLn2 * x - 0.5f);
+    const float high = x - static_cast<float>(k) * kLn2High, low = static_cast<float>(k) * kLn2Low;
+    r = high - low;
+    c = (high - r) - low;
+  }
+  const float half = 0.5f * r, square = r * half;
+  const float series = 1.0f + square * (-0x1.111112p-5f + square * (0x1.a01a02p-10f + square * (-0x1.4ce19ap-14f + square * (0x1.0cfca8p-18f + square * -0x1.afdb76p-23f))));
+  const float t = 3.0f - series * half;
+  float e = square * ((series - t) / (6.0f - r * t));
+  if (k == 0) return r - (r * e - square);
+  e = (r * (e - c) - c) - square;
+  if (k == -1) return 0.5f * (r - e) - 0.5f;
+  const float power = bit_cast<float>(static_cast<std::uint32_t>(127 + k) << 23);
+  return (1.0f - (e - r)) * power - 1.0f;
 }
 
 // As exp_f32, with ln2 in two parts and a polynomial of sixth degree: |r| < 0.011, so the next term is below 4e-18.
 double exp_f64(double x) {
-  if (!(x < 709.782712893384)) return x == x ? kInf64 : x;
+  if (!(x <= 709.782712893384)) return x == x ? kInf64 : x;
   if (x < -745.1332191019412) return 0.0;
   constexpr double kN = 32;
   constexpr double kLn2High = 0x1.62e42fefa0000p-1 / kN, kLn2Low = 0x1.cf79abc9e3b3ap-40 / kN;
@@ -113,6 +133,30 @@ double exp_f64(double x) {
   }
   const double power = power_of_32nd(k);
   return power + power * tail;
+}
+
+// x = 2^k (1 + f) with 1 + f from sqrt(1/2) to sqrt(2): log(1 + f) = 2 artanh(s) with s = f / (2 + f), |s| < 0.172, an odd
+// series whose next term is below 1e-18 of the first. ln2 is in two parts, so that k * high is exact.
+double log_f64(double x) {
+  if (!(x > 0)) return x == 0 ? -kInf64 : std::numeric_limits<double>::quiet_NaN();
+  if (x == kInf64) return x;
+  std::int64_t k = 0;
+  auto bits = bit_cast<std::uint64_t>(x);
+  if (bits < 0x0010000000000000) {  // a subnormal number
+    bits = bit_cast<std::uint64_t>(x * 0x1p54);
+    k = -54;
+  }
+  constexpr std::uint64_t kSqrtHalf = 0x3FE6A09E667F3BCD;
+  const std::uint64_t offset = bits - kSqrtHalf;
+  k += static_cast<std::int64_t>(offset) >> 52;
+  const double f = bit_cast<double>(bits - (offset & 0xFFF0000000000000)) - 1;
+  const double s = f / (2 + f), s2 = s * s;
+  double sum = 0;
+  for (int n = 11; n >= 1; --n) sum = (sum + 1.0 / (2 * n + 1)) * s2;
+  // 2 s (1 + sum), where 2 s = f - s f: f is exact, all else is small.
+  const double kd = static_cast<double>(k);
+  constexpr double kLn2High = 0x1.62e42fefa0000p-1, kLn2Low = 0x1.cf79abc9e3b3ap-40;
+  return kd * kLn2High + (f - (s * (f - 2 * sum) - kd * kLn2Low));
 }
 
 }  // namespace sapwood

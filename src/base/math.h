@@ -6,19 +6,23 @@
 
 namespace sapwood {
 
-// e^x; overflow gives infinity, underflow 0. Bit-equal to glibc's expf over all floats (tests/base/math_test.cpp).
+// e^x; overflow gives infinity, underflow 0. Over all floats glibc's expf gives the same bits, but for two (32.54486 and
+// -63.09946) where glibc rounds otherwise on CPUs that fuse products and sums.
 float exp_f32(float x);
 
-// Natural logarithm; -infinity at 0, NaN below. Bit-equal to glibc's logf over all floats.
+// Natural logarithm; -infinity at 0, NaN below. Over all floats glibc's logf gives the same bits.
 float log_f32(float x);
 
 // log(1 + x) for 0 <= x <= 1, correctly rounded but for ties that a double cannot tell. NaN gives NaN.
 float log1p_f32(float x);
 
-// e^x - 1 for x <= 0, likewise.
+// e^x - 1 for x <= 0, within 1 ulp. Bit-equal to glibc's expm1f up to 2.40 (newer ones round correctly).
 float expm1_f32(float x);
 
 // e^x, within 1e-15 relative; overflow gives infinity, underflow 0.
 double exp_f64(double x);
+
+// Natural logarithm, within 1e-15 relative; -infinity at 0, NaN below.
+double log_f64(double x);
 
 }  // namespace sapwood

@@ -40,6 +40,9 @@ inline std::uint64_t load8(const char* p) {
   return word;
 }
 
+// The value of a digit; above 9 for any other character.
+inline unsigned digit_value(char c) { return static_cast<unsigned char>(c - '0'); }
+
 // How many of the eight bytes are digits, from the first on: 0 to 8.
 inline unsigned count_digits(std::uint64_t word) {
   const std::uint64_t digits = word ^ 0x3030303030303030u;
@@ -63,18 +66,23 @@ inline std::uint64_t value_of_digits(std::uint64_t word, unsigned n) {
 inline const char* scan_common(const char* p, Decimal& out) {
   out.negative = *p == '-';
   p += out.negative;
-  std::uint64_t word = load8(p);
-  unsigned n = count_digits(word);
-  if (n - 1 > 6) return nullptr;
-  if (*p == '0' && n > 1) return nullptr;
-  std::uint64_t digits = value_of_digits(word, n);
+  std::uint64_t digits = digit_value(*p);
+  if (digits > 9) return nullptr;
+  ++p;
   std::int32_t exponent = 0;
-  p += n;
+  unsigned total = 1;
+  if (digit_value(*p) <= 9) {
+    const std::uint64_t word = load8(p);
+    const unsigned n = count_digits(word);
+    if (digits == 0 || n > 6) return nullptr;
+    digits = digits * kSmallPowers[n] + value_of_digits(word, n);
+    p += n;
+    total += n;
+  }
   if (*p == '.') {
-    unsigned total = n;
     ++p;
-    word = load8(p);
-    n = count_digits(word);
+    std::uint64_t word = load8(p);
+    unsigned n = count_digits(word);
     if (n == 0) return nullptr;
     digits = digits * kSmallPowers[n] + value_of_digits(word, n);
     p += n;
@@ -83,8 +91,7 @@ inline const char* scan_common(const char* p, Decimal& out) {
       word = load8(p);
       n = count_digits(word);
       if (n != 0) {
-        total += 8 + n;
-        if (total > 19 || n == 8) return nullptr;
+        if (total + 8 + n > 19 || n == 8) return nullptr;
         digits = digits * kSmallPowers[n] + value_of_digits(word, n);
         p += n;
         exponent -= static_cast<std::int32_t>(n);
@@ -95,16 +102,16 @@ inline const char* scan_common(const char* p, Decimal& out) {
     ++p;
     const bool down = *p == '-';
     if (down || *p == '+') ++p;
-    unsigned digit = static_cast<unsigned char>(*p) - '0';
+    unsigned digit = digit_value(*p);
     if (digit > 9) return nullptr;
-    std::int32_t e = 0;
-    int count = 0;
-    do {
+    auto e = static_cast<std::int32_t>(digit);
+    if ((digit = digit_value(*++p)) <= 9) {
       e = e * 10 + static_cast<std::int32_t>(digit);
-      ++p;
-      digit = static_cast<unsigned char>(*p) - '0';
-    } while (digit <= 9 && ++count < 3);
-    if (digit <= 9) return nullptr;
+      if ((digit = digit_value(*++p)) <= 9) {
+        e = e * 10 + static_cast<std::int32_t>(digit);
+        if (digit_value(*++p) <= 9) return nullptr;
+      }
+    }
     exponent += down ? -e : e;
   }
   out.digits = digits;

@@ -375,7 +375,7 @@ const char* read_lenient(const char* p, const char* end, T& value) {
 
 template <class T>
 bool parse(std::string_view text, T& value) {
-  T read;
+  T read = 0;
   const char* const end = text.data() + text.size();
   if (read_lenient(text.data(), end, read) != end || text.empty()) return false;
   value = read;

@@ -2,6 +2,9 @@
 
 namespace sapwood {
 
+Status::Status(Code code, std::string_view message, std::string_view place, std::string_view got, std::string_view expected)
+    : Status(Error{code, std::string(message), std::string(place), std::string(got), std::string(expected)}) {}
+
 const char* code_name(Code code) {
   switch (code) {
 #define SAPWOOD_X(name, meaning) \

@@ -3,9 +3,10 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
-#include <variant>
 
 namespace sapwood {
 
@@ -57,8 +58,8 @@ class [[nodiscard]] Status {
  public:
   Status() = default;
   Status(Error error) : error_(std::make_unique<Error>(std::move(error))) {}  // NOLINT: implicit by design
-  Status(Code code, std::string message, std::string place = {}, std::string got = {}, std::string expected = {})
-      : Status(Error{code, std::move(message), std::move(place), std::move(got), std::move(expected)}) {}
+  // Views, and out of line: there are hundreds of calls, and strings made at each of them would be half of the wasm.
+  Status(Code code, std::string_view message, std::string_view place = {}, std::string_view got = {}, std::string_view expected = {});
 
   bool ok() const { return error_ == nullptr; }
   // Precondition: !ok().
@@ -73,24 +74,24 @@ class [[nodiscard]] Status {
 template <class T>
 class [[nodiscard]] Result {
  public:
-  Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}          // NOLINT: implicit by design
-  Result(Status status) : state_(std::in_place_index<1>, std::move(status)) {}   // NOLINT
-  Result(Error error) : state_(std::in_place_index<1>, std::move(error)) {}      // NOLINT
+  Result(T value) : value_(std::move(value)) {}          // NOLINT: implicit by design
+  Result(Status status) : status_(std::move(status)) {}  // NOLINT
 
-  bool ok() const { return state_.index() == 0; }
+  bool ok() const { return value_.has_value(); }
   // Precondition: ok().
-  T& value() { return *std::get_if<0>(&state_); }
-  const T& value() const { return *std::get_if<0>(&state_); }
+  T& value() { return *value_; }
+  const T& value() const { return *value_; }
   T& operator*() { return value(); }
   const T& operator*() const { return value(); }
   T* operator->() { return &value(); }
   const T* operator->() const { return &value(); }
   // Precondition: !ok().
-  const Error& error() const { return std::get_if<1>(&state_)->error(); }
-  Status take_status() { return ok() ? Status() : std::move(*std::get_if<1>(&state_)); }
+  const Error& error() const { return status_.error(); }
+  Status take_status() { return std::move(status_); }
 
  private:
-  std::variant<T, Status> state_;
+  std::optional<T> value_;
+  Status status_;
 };
 
 // Leave the function with the Status of `expression` unless it is ok.

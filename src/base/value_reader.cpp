@@ -25,10 +25,10 @@ const char* kind_name(ValueKind kind) {
   return "nothing";
 }
 
-void ValueReader::fail(Code code, std::string message, std::string got, std::string expected) {
+void ValueReader::fail(Code code, std::string_view message, std::string_view got, std::string_view expected) {
   if (failed_) return;
   failed_ = true;
-  status_ = Status(code, std::move(message), place(), std::move(got), std::move(expected));
+  status_ = Status(code, message, place(), got, expected);
 }
 
 void ValueReader::fail(Status status) {

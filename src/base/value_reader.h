@@ -72,7 +72,7 @@ class ValueReader {
   const Status& status() const { return status_; }
   Status take_status() { return std::move(status_); }
   // Record an error at the place where the reader is now (kept only if it is the first).
-  void fail(Code code, std::string message, std::string got = {}, std::string expected = {});
+  void fail(Code code, std::string_view message, std::string_view got = {}, std::string_view expected = {});
   // The same for an error that knows its own place. Precondition: !status.ok().
   void fail(Status status);
   // Where the reader is: "learner.gradient_booster.model.trees[3].left_children[7], byte 4711". The byte is the first of

@@ -9,6 +9,7 @@
 
 #include "base/bit_cast.h"
 #include "base/number_text.h"
+#include "base/text.h"
 #include "ir/forest.h"
 
 namespace sapwood {
@@ -40,8 +41,8 @@ bool response_agrees(double got, double expected, const ir::Output& output, doub
 
 Status mismatch(std::size_t row, std::size_t column, const char* what, double got, double expected) {
   return {Code::golden_mismatch,
-          std::string("the model does not reproduce the ") + what + " stored in its file; the file is damaged or was written by an incompatible version",
-          "golden row " + std::to_string(row) + ", output " + std::to_string(column), format_f64(got), format_f64(expected)};
+          join({"the model does not reproduce the ", what, " stored in its file; the file is damaged or was written by an incompatible version"}),
+          join({"golden row ", text(row), ", output ", text(column)}), format_f64(got), format_f64(expected)};
 }
 
 // A small counter-based generator (splitmix64's finaliser): value i of stream `key`.

@@ -14,8 +14,8 @@
 namespace sapwood {
 namespace {
 
-Status invalid(std::string place, std::string message, std::string got = {}, std::string expected = {}) {
-  return {Code::invalid_argument, std::move(message), std::move(place), std::move(got), std::move(expected)};
+Status invalid(std::string_view place, std::string_view message, std::string_view got = {}, std::string_view expected = {}) {
+  return {Code::invalid_argument, message, place, got, expected};
 }
 
 // The reader's error as an error of the argument `what`.
@@ -249,11 +249,11 @@ Status apply_rounds(const Rounds& rounds, ir::Model& model) {
       return invalid("iterations", "the model does not have these boosting rounds", "[" + std::to_string(from) + ", " + std::to_string(to) + "]", "0 <= from < to <= " + std::to_string(total));
   } else if (rounds.kind == Kind::best || (rounds.kind == Kind::automatic && model.prefer_best)) {
     if (rounds.kind == Kind::best && !model.best_round.has_value()) return invalid("iterations", "the model was trained without early stopping, so it has no best round; use \"all\"", "\"best\"");
-    if (model.best_round.has_value()) to = std::min(total, *model.best_round + 1);
+    if (model.best_round.has_value() && *model.best_round >= model.first_round) to = std::min(total, *model.best_round - model.first_round + 1);
   }
   if (from == 0 && to == total) return {};
-  model.rounds_in_source = total;
-  model.first_round = from;
+  if (!model.rounds_in_source.has_value()) model.rounds_in_source = total;
+  model.first_round += from;
   // Golden rows are answers of all rounds.
   model.golden = {};
   ir::keep_rounds(*forest, from, to);

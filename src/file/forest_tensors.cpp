@@ -7,15 +7,16 @@
 #include <string>
 
 #include "base/allocate.h"
+#include "base/text.h"
 #include "ir/forest.h"
 
 namespace sapwood::file {
 namespace {
 
-std::string place_of(std::string_view name) { return "array " + std::string(name); }
+std::string place_of(std::string_view name) { return join({"array ", name}); }
 
 Status wrong_count(std::string_view name, std::size_t got, std::size_t expected) {
-  return {Code::malformed, "an array has the wrong number of values", place_of(name), std::to_string(got), std::to_string(expected)};
+  return {Code::malformed, "an array has the wrong number of values", place_of(name), text(got), text(expected)};
 }
 
 // Call f with the array's values, in their own type.

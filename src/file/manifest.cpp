@@ -225,7 +225,6 @@ class ManifestReader {
     in_.enter_object();
     while (in_.next_key(key)) {
       if (key == "best") model_.best_round = read_whole(in_);
-      else if (key == "prefer_best") model_.prefer_best = in_.boolean();
       else if (key == "first") model_.first_round = read_whole(in_);
       else if (key == "in_source") model_.rounds_in_source = read_whole(in_);
       else in_.skip();
@@ -297,7 +296,6 @@ std::string write_manifest(const ir::Model& model) {
   out.key("rounds");
   out.begin_object();
   if (model.best_round.has_value()) out.field("best", *model.best_round);
-  out.field("prefer_best", model.prefer_best);
   out.field("first", model.first_round);
   if (model.rounds_in_source.has_value()) out.field("in_source", *model.rounds_in_source);
   out.end_object();

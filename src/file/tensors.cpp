@@ -223,7 +223,10 @@ Result<std::vector<std::byte>> ContainerWriter::finish(std::string_view manifest
     order.push_back(&owned);
     tensors.push_back(owned.tensor);
   }
-  std::stable_sort(order.begin(), order.end(), [](const Owned* a, const Owned* b) { return size_of(a->tensor.type) > size_of(b->tensor.type); });
+  std::sort(order.begin(), order.end(), [](const Owned* a, const Owned* b) {
+    const std::size_t x = size_of(a->tensor.type), y = size_of(b->tensor.type);
+    return x != y ? x > y : a < b;
+  });
 
   JsonWriter json;
   json.begin_object();

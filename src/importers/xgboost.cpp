@@ -12,6 +12,7 @@
 
 #include "base/json_reader.h"
 #include "base/number_text.h"
+#include "base/text.h"
 #include "base/ubjson_reader.h"
 #include "importers/importers.h"
 #include "importers/xgboost_categories.h"
@@ -208,8 +209,8 @@ const std::string* attribute(const XgboostFile& file, std::string_view name) {
   return nullptr;
 }
 
-Status wrong(const char* place, std::string message, std::size_t got, std::size_t expected) {
-  return {Code::invalid_model, std::move(message), place, std::to_string(got), std::to_string(expected)};
+Status wrong(std::string_view place, std::string_view message, std::size_t got, std::size_t expected) {
+  return {Code::invalid_model, message, place, text(got), text(expected)};
 }
 
 // Put each tree on its output and apply dart's weights; find the boosting rounds.

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/math.h"
+#include "base/number_text.h"
 
 namespace sapwood::importers {
 namespace {
@@ -73,7 +74,7 @@ Status to_margin(BaseScore kind, XgboostVersion version, std::vector<float>& bas
         if (version.at_least(3, 2)) b = std::min(std::max(b, kEps), 1.0f - kEps);
         if (!(b > 0.0f && b < 1.0f))
           return {Code::invalid_model, "the base score of a logistic model must be a probability", "learner.learner_model_param.base_score",
-                  std::to_string(b), "between 0 and 1, both excluded"};
+                  format_f32(b), "between 0 and 1, both excluded"};
         b = logit(b);
       }
       return {};

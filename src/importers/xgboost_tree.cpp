@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string_view>
 
+#include "base/text.h"
 #include "importers/xgboost_text.h"
 
 namespace sapwood::importers {
@@ -15,8 +16,8 @@ std::uint32_t feature_of(const XgboostTree& tree, std::size_t i) {
   return static_cast<std::uint32_t>(std::clamp<std::int64_t>(tree.feature[i], 0, UINT32_MAX));
 }
 
-Status bad_array(const std::string& place, const char* array, std::size_t got, std::size_t expected) {
-  return {Code::invalid_model, "an array of a tree has the wrong length", place + "." + array, std::to_string(got), std::to_string(expected)};
+Status bad_array(std::string_view place, std::string_view array, std::size_t got, std::size_t expected) {
+  return {Code::invalid_model, "an array of a tree has the wrong length", join({place, ".", array}), text(got), text(expected)};
 }
 
 // Length checks that the rest of the file relies on.

@@ -4,6 +4,7 @@
 #include <bit>
 
 #include "base/bit_cast.h"
+#include "base/text.h"
 #include "base/allocate.h"
 
 namespace sapwood::ir {
@@ -14,8 +15,8 @@ std::uint64_t mix(std::uint64_t h, std::uint64_t v) {
   return h ^ (h >> 29);
 }
 
-Status bad_node(const std::string& place, std::int64_t node, const char* what, std::string got, std::string expected) {
-  return {Code::invalid_model, std::string("a tree is damaged: ") + what, place + ", node " + std::to_string(node), std::move(got), std::move(expected)};
+Status bad_node(std::string_view place, std::int64_t node, std::string_view what, std::string_view got, std::string_view expected) {
+  return {Code::invalid_model, join({"a tree is damaged: ", what}), join({place, ", node ", std::to_string(node)}), got, expected};
 }
 
 std::string below(std::int64_t n) { return "0 to " + std::to_string(n - 1); }

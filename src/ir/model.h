@@ -177,7 +177,8 @@ struct Model {
   Golden golden;
   // Boosting rounds, counted as the source counts them; the forest holds first_round, first_round + 1...
   std::optional<std::uint32_t> best_round;        // early stopping's choice: use rounds 0..best_round
-  bool prefer_best = false;                       // the source's own wrapper stops there by default
+  bool prefer_best = false;                       // the source's own wrapper stops there by default (not kept by a
+                                                  // Sapwood file: what it holds is what was chosen)
   std::uint32_t first_round = 0;
   std::optional<std::uint32_t> rounds_in_source;  // where it is more than the forest holds
   std::vector<std::pair<std::string, std::string>> attributes;  // as the source has them, for people

@@ -1,9 +1,11 @@
 #include "ir/validate.h"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
-#include <unordered_set>
+#include <vector>
 
+#include "base/text.h"
 #include "ir/forest.h"
 
 namespace sapwood::ir {
@@ -14,10 +16,8 @@ constexpr std::size_t kMaxInputs = 1u << 20;
 constexpr std::size_t kMaxOutputs = 1u << 16;
 constexpr std::size_t kMaxNodes = 1u << 30;
 
-std::string text(std::size_t n) { return std::to_string(n); }
-
-Status wrong(std::string place, std::string message, std::string got, std::string expected) {
-  return {Code::invalid_model, std::move(message), std::move(place), std::move(got), std::move(expected)};
+Status wrong(std::string_view place, std::string_view message, std::string_view got, std::string_view expected) {
+  return {Code::invalid_model, message, place, got, expected};
 }
 
 Status check_size(const char* place, std::size_t got, std::size_t expected) {
@@ -117,15 +117,21 @@ std::uint32_t outputs_of(const Predictor& predictor) {
   return std::visit([](const auto& p) { return p.outputs; }, predictor);
 }
 
+// A word that occurs more than once, or nothing.
+std::optional<std::string_view> find_twice(std::vector<std::string_view> words) {
+  std::sort(words.begin(), words.end());
+  const auto twice = std::adjacent_find(words.begin(), words.end());
+  return twice == words.end() ? std::nullopt : std::optional(*twice);
+}
+
 Status check_inputs(const Model& model) {
   if (model.inputs.size() > kMaxInputs) return {Code::too_large, "the model has too many inputs", "inputs", text(model.inputs.size()), "at most " + text(kMaxInputs)};
-  std::unordered_set<std::string_view> names;
+  std::vector<std::string_view> names;
   for (const Input& input : model.inputs) {
-    if (!names.insert(input.name).second) return wrong("inputs", "two inputs have the same name", input.name, "unique names");
-    std::unordered_set<std::string_view> levels;
-    for (const std::string& level : input.levels)
-      if (!levels.insert(level).second) return wrong("input " + input.name, "a category is listed twice", level, "unique categories");
+    names.push_back(input.name);
+    if (const auto twice = find_twice({input.levels.begin(), input.levels.end()})) return wrong(join({"input ", input.name}), "a category is listed twice", *twice, "unique categories");
   }
+  if (const auto twice = find_twice(std::move(names))) return wrong("inputs", "two inputs have the same name", *twice, "unique names");
   return {};
 }
 

@@ -201,7 +201,7 @@ TEST_CASE("items without bytes cannot be had in any number") {
   CHECK(outcome(many).substr(0, 16) == "too_large at [2]");
 }
 
-TEST_CASE("nesting is taken up to 256 levels") {
+TEST_CASE("UBJSON: nesting is taken up to 256 levels") {
   CHECK(skipped(std::string(256, '[') + std::string(256, ']')) == "ok");
   CHECK(skipped(std::string(257, '[') + std::string(257, ']')).substr(0, 9) == "too_large");
   std::string typed = "[";
@@ -209,7 +209,7 @@ TEST_CASE("nesting is taken up to 256 levels") {
   CHECK(skipped(typed).substr(0, 9) == "too_large");
 }
 
-TEST_CASE("the first error is kept, and after it every call is harmless") {
+TEST_CASE("UBJSON: the first error is kept, and after it every call is harmless") {
   const std::string text = "{i\1a[i\1x]i\1bT}"s;
   UbjReader reader(test::bytes_of(text));
   std::string_view key;

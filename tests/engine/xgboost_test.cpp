@@ -49,8 +49,15 @@ void check_response(Model& model, const Fixture& fixture, const Matrix& x, const
   if (fixture.info["objective"] == "multi:softmax") return check_bits(predict(model, Answer::label, x), expected);
   const auto got = predict(model, Answer::response, x);
   REQUIRE(got.size() == expected.values.size());
+  // Within 2 ulp; where outputs are sums of others (expectiles), within 2 ulp of their largest term.
+  const bool sums = fixture.info["objective"] == "reg:expectileerror";
   std::int64_t worst = 0;
-  for (std::size_t i = 0; i < got.size(); ++i) worst = std::max(worst, test::ulps_f32(got[i], expected.values[i]));
+  double largest = 0;
+  for (std::size_t i = 0; i < got.size(); ++i) {
+    largest = i % expected.columns == 0 ? std::abs(expected.values[i]) : std::max(largest, std::abs(expected.values[i]));
+    if (sums && std::abs(got[i] - expected.values[i]) <= 2 * 0x1p-23 * largest) continue;
+    worst = std::max(worst, test::ulps_f32(got[i], expected.values[i]));
+  }
   CHECK(worst <= 2);
 }
 
@@ -122,9 +129,9 @@ TEST_CASE("a saved model gives the same bits, and the same model the same file")
       check_response(**again, fixture, expected.at("x"), expected.at("predict"));
       auto twice = (*again)->save();
       REQUIRE(twice.ok());
-      CHECK(*twice == *saved);
+      CHECK((*twice == *saved));
       if (first.empty()) first = *saved;
-      CHECK(*saved == first);  // JSON and UBJSON of one model
+      CHECK((*saved == first));  // JSON and UBJSON of one model
     }
   }
 }

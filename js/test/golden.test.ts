@@ -1,0 +1,77 @@
+// Every model of the corpus against the numbers of the library that trained it.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Answers, load, type Model, SapwoodError } from 'sapwood';
+import { allCases, asRows, bits, type Case, expectedOf, optionsOf, pathOf, type Tensor, ulps } from './fixtures.ts';
+
+const cases = await allCases();
+
+/** The rows of x whose categories all have names; others cannot be said in names. */
+function speakable(model: Model, x: Tensor): number[] {
+  const rows = asRows(x, model.inputs);
+  return rows.flatMap((row, i) => (Object.values(row).includes('no name') ? [] : [i]));
+}
+
+function pick({ data, shape }: Tensor, rows: number[]): number[] {
+  const width = shape[1] ?? 1;
+  return rows.flatMap((row) => Array.from(data.subarray(row * width, (row + 1) * width)));
+}
+
+async function compare(model: Model, of: Case): Promise<void> {
+  const expected = await expectedOf(of);
+  const x = expected.x as Tensor;
+  const rows = speakable(model, x);
+  const named = asRows(x, model.inputs);
+  const chosen = rows.map((i) => named[i] as Record<string, number>);
+  assert.ok(rows.length >= 50, 'enough rows can be said in names');
+
+  const margin = pick(expected.margin as Tensor, rows);
+  const raw = model.predictRaw(chosen) as Answers;
+  assert.deepEqual(bits(raw.data), bits(margin), 'a batch of objects');
+  if (model.inputs.every((input) => input.levels === null)) {
+    const matrix = model.predictRaw({ data: x.data, shape: [x.shape[0] as number, x.shape[1] as number] });
+    assert.deepEqual(bits(matrix.data), bits((expected.margin as Tensor).data), 'a matrix');
+  }
+  const columns = Object.fromEntries(model.inputs.map(({ name }) => [name, chosen.map((row) => row[name])]));
+  assert.deepEqual(bits((model.predictRaw(columns) as Answers).data), bits(margin), 'columns');
+  const width = margin.length / rows.length;
+  chosen.forEach((row, i) => {
+    const one = model.predictRaw(row);
+    assert.deepEqual(bits(typeof one === 'number' ? [one] : one), bits(margin.slice(i * width, (i + 1) * width)), `row ${i} alone`);
+  });
+
+  checkResponse(model, of, chosen, pick(expected.predict as Tensor, rows));
+}
+
+/** `predict` of the library is the response; for classifiers that is in predictProba, or in predictRaw if they have none. */
+function checkResponse(model: Model, of: Case, rows: Record<string, number>[], expected: number[]): void {
+  let got = (model.predict(rows) as Answers).data;
+  if (of.objective === 'binary:logitraw') got = (model.predictRaw(rows) as Answers).data;
+  else if (model.capabilities.predictProba && of.objective !== 'multi:softmax') {
+    const proba = model.predictProba(rows) as Answers;
+    got = model.task === 'binary' ? proba.data.filter((_, i) => i % 2 === 1) : proba.data;
+  }
+  assert.equal(got.length, expected.length);
+  const worst = Math.max(...Array.from(got, (value, i) => ulps(value, expected[i] as number)));
+  assert.ok(worst <= 2, `predict is ${worst} ulp off`);
+}
+
+test('the corpus is there', () => assert.ok(cases.length >= 300, `${cases.length} cases`));
+
+for (const version of new Set(cases.map((of) => of.version))) {
+  test(`models of XGBoost ${version} give XGBoost's own numbers`, async (t) => {
+    for (const of of cases.filter((other) => other.version === version)) {
+      for (const file of of.files) {
+        await t.test(`${of.case}/${file}`, async () => {
+          if (of.damaged_categories) {
+            await assert.rejects(load(pathOf(of, file)), (error) => error instanceof SapwoodError && error.code === 'unsupported');
+            return;
+          }
+          const model = await load(pathOf(of, file), optionsOf(of));
+          await compare(model, of);
+          model.dispose();
+        });
+      }
+    }
+  });
+}
