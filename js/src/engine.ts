@@ -116,7 +116,8 @@ export class Engine {
   }
 
   #allocate(size: number, what: string): number {
-    const address = this.#module._sw_alloc(size) >>> 0; // addresses beyond 2 GB come as negative numbers
+    // A size beyond 32 bits would wrap round; an address beyond 31 comes as a negative number.
+    const address = size < 2 ** 32 ? this.#module._sw_alloc(size) >>> 0 : 0;
     if (address === 0) throw failure('out_of_memory', what, `There is no memory for ${what}`, `${size} bytes`);
     return address;
   }

@@ -86,7 +86,7 @@ export async function loadWith<T extends Task>(
   try {
     throwIfAborted(signal);
     checkTask(options.task, engine.description.task);
-    return new Model<T>({ engine, receivedBytes: bytes.length });
+    return Model.create<T>({ engine, receivedBytes: bytes.length });
   } catch (error) {
     engine.close();
     throw error;

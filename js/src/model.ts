@@ -88,8 +88,12 @@ export class Model<T extends Task = Task> {
   /** While x is read: its getters may do anything, but not use the slots that are being filled. */
   #reading = false;
 
-  /** @internal Use `load`. */
-  constructor({ engine, receivedBytes }: Parts) {
+  /** @internal */
+  static create<T extends Task>(parts: Parts): Model<T> {
+    return new Model<T>(parts);
+  }
+
+  private constructor({ engine, receivedBytes }: Parts) {
     const { description } = engine;
     const { outputs } = description;
     const predicted = outputs.label > 0 ? 'label' : 'response';

@@ -5,7 +5,7 @@ import { looksLikeHtml } from './html.ts';
 import { reason } from './source.ts';
 
 /** Where the engine's `.wasm` is: its address, its bytes, or the module already compiled. */
-export type WasmSource = string | URL | BufferSource | WebAssembly.Module;
+export type WasmSource = string | URL | ArrayBuffer | ArrayBufferView | WebAssembly.Module;
 
 const FIX =
   "copy node_modules/sapwood/dist/engine.wasm to that address, pass { wasm } with the right one, or import from 'sapwood/inline'";
@@ -95,7 +95,7 @@ function notCompiled(error: unknown, place: string): SapwoodError {
   return failure('wasm', place, `The engine was not compiled; ${hint}`, reason(error), '', error);
 }
 
-function toBytes(source: BufferSource): Uint8Array<ArrayBuffer> {
+function toBytes(source: ArrayBuffer | ArrayBufferView): Uint8Array<ArrayBuffer> {
   if (!ArrayBuffer.isView(source)) return new Uint8Array(source);
   return new Uint8Array(source.buffer as ArrayBuffer, source.byteOffset, source.byteLength);
 }

@@ -1,0 +1,86 @@
+// The package in Node, Chromium and Firefox: the whole corpus, with the same bits everywhere.
+//
+// node tests/browser/run.mjs [chromium] [firefox]     (default: both)
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { launch, resultOf } from './browsers.mjs';
+import { runCorpus } from './corpus.mjs';
+import { serve } from './serve.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const CSP = (script) => ({ 'content-security-policy': `default-src 'none'; connect-src 'self' http://127.0.0.1:1; worker-src 'self'; script-src ${script}` });
+
+let passed = 0;
+let failed = 0;
+async function check(name, body) {
+  const start = performance.now();
+  try {
+    await body();
+    passed++;
+    console.log(`ok ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  } catch (error) {
+    failed++;
+    console.log(`not ok ${name}\n  ${String(error.message ?? error).replaceAll('\n', '\n  ')}`);
+  }
+}
+
+function checkCorpus({ models, failures, digest }, expected) {
+  assert.deepEqual(failures.slice(0, 10), [], `${failures.length} of ${models} models differ`);
+  assert.ok(models >= 300, `${models} models`);
+  if (expected) assert.equal(digest, expected.digest, 'the bits of all answers differ from those in Node');
+}
+
+let node;
+await check('node: the corpus', async () => {
+  const { load, SapwoodError } = await import(new URL('../../js/dist/index.js', import.meta.url));
+  const read = async (path) => Uint8Array.from(await readFile(`${root}/tests/fixtures/xgboost/${path}`)).buffer;
+  node = await runCorpus(load, SapwoodError, read);
+  console.log(`  ${node.models} models, digest ${node.digest}`);
+  checkCorpus(node);
+});
+
+for (const name of process.argv.length > 2 ? process.argv.slice(2) : ['chromium', 'firefox']) {
+  let browser;
+  await check(`${name}: starts`, async () => {
+    browser = await launch(name);
+  });
+  if (!browser) continue;
+  const strict = await serve(root, CSP("'self' 'wasm-unsafe-eval'"));
+  let result;
+  await check(`${name}: a page under a strict Content-Security-Policy`, async () => {
+    result = await resultOf(browser, `${strict.url}/tests/browser/page.html`, 300);
+    if (result.error) throw new Error(result.error);
+  });
+  if (result?.corpus) {
+    await check(`${name}: the corpus, with the bits of Node`, () => checkCorpus(result.corpus, node));
+    await check(`${name}: addresses, gzip, progress, integrity, a worker, and what goes wrong`, () => {
+      const { answer, ...rest } = result.checks;
+      assert.equal(typeof answer, 'number');
+      assert.deepEqual(rest, {
+        progress: true,
+        gzipped: true,
+        integrity: true,
+        worker: true,
+        page: 'unknown_format',
+        absent: 'network',
+        otherHost: 'network',
+        aborted: 'aborted',
+        truncatedGzip: 'malformed',
+        pageAsWasm: 'wasm',
+        absentWasm: 'wasm',
+      });
+    });
+  }
+  await strict.close();
+  await check(`${name}: a policy that forbids WebAssembly is a typed error`, async () => {
+    const closed = await serve(root, CSP("'self'"));
+    const { code, error } = await resultOf(browser, `${closed.url}/tests/browser/page.html?only=load`, 30);
+    assert.equal(code, 'wasm', error);
+    await closed.close();
+  });
+  await browser.close();
+}
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

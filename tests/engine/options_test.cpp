@@ -1,0 +1,68 @@
+// Schemas and options that people pass by hand.
+
+#include "catch.h"
+#include "engine/model.h"
+#include "engine/options.h"
+#include "support/fixtures.h"
+
+using namespace sapwood;
+
+namespace {
+
+Result<std::unique_ptr<Model>> open(const char* fixture, const std::string& options) {
+  auto parsed = parse_open_options(options);
+  if (!parsed.ok()) return parsed.take_status();
+  return Model::open(test::read_file(test::xgboost_fixture(fixture).folder + "/model.json"), *parsed);
+}
+
+void refused(const char* fixture, const char* options, const char* place) {
+  INFO(options);
+  auto model = open(fixture, options);
+  REQUIRE(!model.ok());
+  CHECK(model.error().code == Code::invalid_argument);
+  CHECK(model.error().place.find(place) != std::string::npos);
+}
+
+}  // namespace
+
+TEST_CASE("a schema names inputs, levels, ranges and labels") {
+  auto model = open("1.7.6/categories-strings", R"({"schema": {"inputs": [
+    {"name": "small", "levels": ["x", "y", "z"], "unknown": "missing"}, {"name": "a", "label": "First", "unit": "m", "low": -1, "high": 2.5, "example": 0}]}})");
+  REQUIRE(model.ok());
+  const auto& inputs = (*model)->ir().inputs;
+  CHECK(inputs[0].label == "First");
+  CHECK(inputs[0].high == 2.5);
+  CHECK(inputs[2].levels.size() == 3);
+  CHECK(*(*model)->category_code(2, "z") == 2);
+  const auto unknown = (*model)->category_code(2, "w");
+  REQUIRE(unknown.ok());
+  CHECK(std::isnan(*unknown));
+}
+
+TEST_CASE("an unknown category is an error by default, as newer XGBoosts have it") {
+  auto model = open("3.2.0/categories-strings", "");
+  REQUIRE(model.ok());
+  CHECK(*(*model)->category_code(3, "elm") == 2);
+  const auto unknown = (*model)->category_code(3, "palm");
+  REQUIRE(!unknown.ok());
+  CHECK(unknown.error().code == Code::unknown_category);
+  CHECK(unknown.error().place == "input \"large\"");
+  CHECK(unknown.error().got == "palm");
+}
+
+TEST_CASE("options that cannot be taken are refused with their place") {
+  refused("3.2.0/dart-binary", R"({"roundz": "best"})", "options");
+  refused("3.2.0/dart-binary", R"({"rounds": "bset"})", "options.rounds");
+  refused("3.2.0/dart-binary", R"({"rounds": [1]})", "options.rounds");
+  refused("3.2.0/dart-binary", R"({"rounds": [1, 2, 3]})", "options.rounds");
+  refused("3.2.0/dart-binary", R"({"rounds": [0.5, 2]})", "options.rounds");
+  refused("3.2.0/dart-binary", R"({"rounds": [2, 2]})", "iterations");
+  refused("3.2.0/dart-binary", R"({"rounds": [0, 900]})", "iterations");
+  refused("3.2.0/dart-binary", R"({"rounds": "best"})", "iterations");
+  refused("3.2.0/gblinear-one", R"({"rounds": [0, 1]})", "iterations");
+  refused("3.2.0/names-and-types", R"({"schema": {"inputs": [{"name": "nowhere"}]}})", "schema.inputs");
+  refused("3.2.0/names-and-types", R"({"schema": {"missing": "none"}})", "schema.missing");
+  refused("3.2.0/dart-binary", R"({"schema": {"inputs": [{"name": "a"}]}})", "schema.inputs");
+  refused("3.2.0/dart-binary", R"({"schema": {"inputs": 3}})", "schema.inputs");
+  refused("3.2.0/dart-binary", R"({"schema": )", "options");
+}
