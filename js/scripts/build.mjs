@@ -23,7 +23,7 @@ async function main() {
   for (const name of products) await copyFile(join(root, 'wasm', name), join(dist, name));
   declarations();
   await keepPublicTypes();
-  if (existsSync(join(root, '../LICENSE'))) await copyFile(join(root, '../LICENSE'), join(root, 'LICENSE'));
+  if (existsSync(join(root, '../LICENSE'))) await copyFile(join(root, '../LICENSE'), join(dist, 'LICENSE'));
 }
 
 /** How often a bundle may say import.meta.url: a bundler that meets an address in the code takes that file along. */
@@ -36,7 +36,10 @@ async function bundles() {
     const { code } = await minify(text, minifier);
     const wanted = addresses[basename(path)];
     const found = code.split('import.meta.url').length - 1;
-    if (found !== wanted) throw new Error(`${basename(path)} has import.meta.url ${found} times, not ${wanted}: did Emscripten's output change?`);
+    if (found !== wanted)
+      throw new Error(
+        `${basename(path)} has import.meta.url ${found} times, not ${wanted}: did Emscripten's output change?`,
+      );
     await writeFile(path, code);
   }
 }
@@ -48,7 +51,12 @@ async function bundles() {
 const minifier = {
   module: true,
   ecma: 2020,
-  compress: { passes: 3, toplevel: true, ecma: 2020, global_defs: { window: undefined, importScripts: undefined, process: undefined } },
+  compress: {
+    passes: 3,
+    toplevel: true,
+    ecma: 2020,
+    global_defs: { window: undefined, importScripts: undefined, process: undefined },
+  },
   mangle: { toplevel: true },
 };
 

@@ -13,7 +13,9 @@ const engine = {
     build.onResolve({ filter: /^#engine$/ }, () => ({ path: wasm('engine.mjs'), sideEffects: false }));
     build.onLoad({ filter: /[/\\]wasm[/\\]engine\.mjs$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
-      return { contents: text.replace(/new URL\(\s*["']engine\.wasm["'],\s*import\.meta\.url\)|import\.meta\.url/g, '""') };
+      return {
+        contents: text.replace(/new URL\(\s*["']engine\.wasm["'],\s*import\.meta\.url\)|import\.meta\.url/g, '""'),
+      };
     });
     build.onResolve({ filter: /^#engine-base64$/ }, () => ({ path: wasm('engine.wasm'), namespace: 'base64' }));
     build.onLoad({ filter: /.*/, namespace: 'base64' }, async ({ path }) => ({

@@ -13,7 +13,7 @@ if (!existsSync(join(root, 'dist/index.js'))) throw new Error('js/dist is missin
 
 const names = (await readdir(join(root, 'test'))).filter((name) => name.endsWith('.test.ts'));
 const chosen = names.filter((name) => words.length === 0 || words.some((word) => name.includes(word)));
-const outdir = join(root, '.test');
+const outdir = join(root, 'build/test');
 await rm(outdir, { recursive: true, force: true });
 await build({
   ...settings,
@@ -27,7 +27,12 @@ await build({
 
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
 for (const project of ['.', 'test']) run([tsc, '-p', project]);
-run(['--expose-gc', '--enable-source-maps', '--test', ...chosen.map((name) => join(outdir, name.replace('.ts', '.mjs')))]);
+run([
+  '--expose-gc',
+  '--enable-source-maps',
+  '--test',
+  ...chosen.map((name) => join(outdir, name.replace('.ts', '.mjs'))),
+]);
 
 function run(args) {
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });

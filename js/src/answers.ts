@@ -31,7 +31,9 @@ export class AnswerFormat {
   readonly width: number;
   /** One value per row, not a list of one. */
   readonly #flat: boolean;
-  readonly #Floats: new (values: number | ArrayLike<number>) => FloatArray;
+  readonly #Floats: new (
+    values: number | ArrayLike<number>,
+  ) => FloatArray;
   readonly #labels: readonly (string | number)[] | null;
 
   constructor(kind: AnswerKind, { task, outputs, outputType, labels, numericLabels }: Description) {
@@ -39,7 +41,8 @@ export class AnswerFormat {
     this.width = outputs[kind];
     const several = task === 'multi_regression' || task === 'multilabel' || kind === 'probability';
     this.#flat = !several && this.width === 1;
-    this.#labels = kind !== 'label' || task === 'multilabel' ? null : numericLabels ? (labels?.map(Number) ?? null) : labels;
+    this.#labels =
+      kind !== 'label' || task === 'multilabel' ? null : numericLabels ? (labels?.map(Number) ?? null) : labels;
     const exact = this.#labels?.every((label) => typeof label === 'string' || Math.fround(label) === label) ?? true;
     this.#Floats = outputType === 'float32' && exact ? Float32Array : Float64Array;
   }
@@ -58,7 +61,9 @@ export class AnswerFormat {
     if (labels && typeof labels[0] === 'string') {
       const data = new Array<string>(rows);
       const put = (view: Float64Array, from: number) => {
-        view.forEach((value, i) => { data[from + i] = labels[value] as string; });
+        view.forEach((value, i) => {
+          data[from + i] = labels[value] as string;
+        });
       };
       return { answers: { data, shape }, put };
     }

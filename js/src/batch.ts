@@ -12,7 +12,12 @@ const ROWS = 4096;
  * Errors: the input's, and the engine's
  * @internal
  */
-export function predictBatch(engine: Engine, format: AnswerFormat, batch: Batch, inputs: number): Answers<FloatArray | string[]> {
+export function predictBatch(
+  engine: Engine,
+  format: AnswerFormat,
+  batch: Batch,
+  inputs: number,
+): Answers<FloatArray | string[]> {
   const { answers, put } = format.many(batch.rows);
   const fitting = Math.floor(DOUBLES / (inputs + format.width));
   const chunk = Math.min(batch.rows, ROWS, Math.max(128, fitting - (fitting % 128)));

@@ -173,7 +173,14 @@ async function instantiate(
     });
     if (memory) return { module, memory };
   } catch (error) {
-    throw failure('wasm', 'wasm', 'The engine could not be started', reason(error), "this version's engine.wasm", error);
+    throw failure(
+      'wasm',
+      'wasm',
+      'The engine could not be started',
+      reason(error),
+      "this version's engine.wasm",
+      error,
+    );
   }
   throw failure('wasm', 'wasm', 'This is not the engine', 'a module without memory', "this version's engine.wasm");
 }

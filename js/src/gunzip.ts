@@ -50,7 +50,14 @@ export async function gunzip(
     }
   } catch (error) {
     throwIfAborted(signal);
-    throw failure('malformed', place, `The gzip data of ${called(place)} are damaged or cut short`, reason(error), '', error);
+    throw failure(
+      'malformed',
+      place,
+      `The gzip data of ${called(place)} are damaged or cut short`,
+      reason(error),
+      '',
+      error,
+    );
   } finally {
     void reader.cancel().catch(() => {});
   }

@@ -5,5 +5,5 @@
 export function looksLikeHtml(bytes: Uint8Array): boolean {
   let start = '';
   for (const byte of bytes.subarray(0, 256)) start += String.fromCharCode(byte);
-  return /^(\xef\xbb\xbf)?(\s|<!--[^]*?-->)*<(!doctype|html|head|body|title|meta|script)\b/i.test(start);
+  return /^(\xef\xbb\xbf)?(\s|<!--[\s\S]*?-->)*<(!doctype|html|head|body|title|meta|script)\b/i.test(start);
 }

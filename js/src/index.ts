@@ -27,6 +27,13 @@ function engineFile(): URL {
     return new URL('./engine.wasm', import.meta.url);
   } catch (error) {
     const fix = "pass { wasm }, or import from 'sapwood/inline'";
-    throw failure('wasm', 'wasm', `Code that is no ES module does not know where engine.wasm is; ${fix}`, '', '', error);
+    throw failure(
+      'wasm',
+      'wasm',
+      `Code that is no ES module does not know where engine.wasm is; ${fix}`,
+      '',
+      '',
+      error,
+    );
   }
 }

@@ -107,7 +107,10 @@ function manyRows(rows: readonly unknown[], { plan, keys, read }: InputContext):
     if (plan.flags === 0) return;
     const { flags } = plan;
     if (flags & ABSENT) keys.check(object, number);
-    if (flags & ODD) plan.names.forEach((name, i) => { plan.check(i, object[name], number); });
+    if (flags & ODD)
+      plan.names.forEach((name, i) => {
+        plan.check(i, object[name], number);
+      });
   };
   return {
     rows: rows.length,
@@ -129,14 +132,33 @@ function positions(row: ArrayLike<unknown>, plan: RowPlan, out: Float64Array, at
 }
 
 function matrix({ data, shape }: Record<string, unknown>, plan: RowPlan): Batch {
-  if (!isArrayLike(data)) throw failure('invalid_input', 'data', 'The data of { data, shape } is no array of numbers', show(data), 'a typed array or an array');
+  if (!isArrayLike(data))
+    throw failure(
+      'invalid_input',
+      'data',
+      'The data of { data, shape } is no array of numbers',
+      show(data),
+      'a typed array or an array',
+    );
   const [rows = -1, width = -1] = shape as readonly number[];
   if ((shape as unknown[]).length !== 2 || !isCount(rows) || !isCount(width)) {
-    throw failure('invalid_input', 'shape', 'The shape of { data, shape } is not that of a matrix', `[${shape}]`, '[rows, columns]');
+    throw failure(
+      'invalid_input',
+      'shape',
+      'The shape of { data, shape } is not that of a matrix',
+      `[${shape}]`,
+      '[rows, columns]',
+    );
   }
   checkColumns('shape', width, plan, '');
   if (data.length !== rows * width) {
-    throw failure('invalid_input', 'data', 'The data of { data, shape } do not fill the shape', `${data.length} values`, `${rows} × ${width} = ${rows * width}`);
+    throw failure(
+      'invalid_input',
+      'data',
+      'The data of { data, shape } do not fill the shape',
+      `${data.length} values`,
+      `${rows} × ${width} = ${rows * width}`,
+    );
   }
   const numbers = isNumericArray(data) && plan.plain.every((plain) => plain === 1) ? data : null;
   return {
@@ -167,10 +189,22 @@ function columns(object: Record<string, unknown>, { plan, keys }: InputContext):
       return null;
     }
     if (!isArrayLike(column)) {
-      throw failure('invalid_input', name, `The column ${show(name)} is no array, and others are`, show(column), 'an array or a typed array of numbers');
+      throw failure(
+        'invalid_input',
+        name,
+        `The column ${show(name)} is no array, and others are`,
+        show(column),
+        'an array or a typed array of numbers',
+      );
     }
     if (rows >= 0 && column.length !== rows) {
-      throw failure('invalid_input', name, `The column ${show(name)} is not as long as ${show(longest)}`, `${column.length} values`, `${rows}`);
+      throw failure(
+        'invalid_input',
+        name,
+        `The column ${show(name)} is not as long as ${show(longest)}`,
+        `${column.length} values`,
+        `${rows}`,
+      );
     }
     rows = column.length;
     longest = name;
@@ -194,11 +228,15 @@ function columns(object: Record<string, unknown>, { plan, keys }: InputContext):
 
 /** A matrix, unless `data` and `shape` are two inputs of the model. */
 function isMatrix(x: Record<string, unknown>, plan: RowPlan): boolean {
-  return Array.isArray(x.shape) && x.data !== undefined && !(plan.names.includes('data') && plan.names.includes('shape'));
+  return (
+    Array.isArray(x.shape) && x.data !== undefined && !(plan.names.includes('data') && plan.names.includes('shape'))
+  );
 }
 
 function isNumericArray(x: unknown): x is NumericArray {
-  return ArrayBuffer.isView(x) && !(x instanceof DataView) && !(x instanceof BigInt64Array) && !(x instanceof BigUint64Array);
+  return (
+    ArrayBuffer.isView(x) && !(x instanceof DataView) && !(x instanceof BigInt64Array) && !(x instanceof BigUint64Array)
+  );
 }
 
 const isArrayLike = (x: unknown): x is readonly unknown[] | NumericArray => Array.isArray(x) || isNumericArray(x);

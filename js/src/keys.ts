@@ -35,7 +35,13 @@ export class Keys {
     if (unknown.length === 0 && isPlain(object)) return; // {}: a row with everything missing
     const got = unknown.length > 0 ? `the keys ${list(unknown)}` : show(object);
     const place = row < 0 ? 'x' : `row ${row}`;
-    throw failure('invalid_input', place, `No key${where} is an input of the model`, got, `keys like ${list(this.#names)}`);
+    throw failure(
+      'invalid_input',
+      place,
+      `No key${where} is an input of the model`,
+      got,
+      `keys like ${list(this.#names)}`,
+    );
   }
 
   #nearest(key: string): readonly string[] {

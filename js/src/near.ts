@@ -13,23 +13,22 @@ export function near(a: string, b: string): boolean {
   return length >= 4 && slips(x, y) <= (length >= 8 ? 2 : 1);
 }
 
-const plain = (name: string): string => name.toLowerCase().replace(/[\s_.\-]+/g, '');
+const plain = (name: string): string => name.toLowerCase().replace(/[\s_.-]+/g, '');
 const digits = (name: string): string => name.replace(/\D/g, '');
 
 /** Insertions, deletions, replacements and swaps of neighbours between two strings (optimal string alignment). */
 function slips(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 3;
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  // cost[i][j]: between the first i letters of a and the first j of b
+  const cost = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (_, j) => i + j));
+  const at = (i: number, j: number): number => cost[i]?.[j] ?? 0;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min(row[j - 1]! + 1, above[j]! + 1, above[j - 1]! + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, before[j - 2]! + 1);
-      row.push(best);
+      let best = Math.min(at(i, j - 1) + 1, at(i - 1, j) + 1, at(i - 1, j - 1) + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, at(i - 2, j - 2) + 1);
+      (cost[i] as number[])[j] = best;
     }
-    [before, above] = [above, row];
   }
-  return above[b.length]!;
+  return at(a.length, b.length);
 }

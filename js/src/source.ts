@@ -119,7 +119,14 @@ async function openAddress(source: string | URL, signal: AbortSignal | undefined
       const { size, pieces } = await openFile(fs, hasScheme(place) ? new URL(place) : place);
       return { place, total: size, pieces: transport(pieces, place, signal) };
     } catch (error) {
-      throw failure('network', place, `${called(place)} could not be opened`, reason(error), 'a file that can be read', error);
+      throw failure(
+        'network',
+        place,
+        `${called(place)} could not be opened`,
+        reason(error),
+        'a file that can be read',
+        error,
+      );
     }
   }
   let response: Response;
@@ -139,11 +146,7 @@ async function openAddress(source: string | URL, signal: AbortSignal | undefined
   return openResponse(response, place, signal);
 }
 
-async function openResponse(
-  response: Response,
-  address: string,
-  signal: AbortSignal | undefined,
-): Promise<Opened> {
+async function openResponse(response: Response, address: string, signal: AbortSignal | undefined): Promise<Opened> {
   const place = address || 'the Response';
   if (!response.ok) {
     void response.body?.cancel().catch(() => {});
@@ -156,7 +159,12 @@ async function openResponse(
   // With a content encoding the header counts compressed bytes, and the stream gives the others.
   const header = response.headers.get('content-encoding') ? null : response.headers.get('content-length');
   const total = header === null ? null : Number(header);
-  return { place, total, pieces: response.body ? transport(drain(response.body, signal), place, signal) : [], status: response.status };
+  return {
+    place,
+    total,
+    pieces: response.body ? transport(drain(response.body, signal), place, signal) : [],
+    status: response.status,
+  };
 }
 
 /** The pieces, with what may go wrong between them under its right name. */

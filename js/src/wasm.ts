@@ -32,7 +32,11 @@ export function compile(source: WasmSource): Promise<WebAssembly.Module> {
 }
 
 function once<K>(
-  cache: { get(key: K): Promise<WebAssembly.Module> | undefined; set(key: K, made: Promise<WebAssembly.Module>): unknown; delete(key: K): unknown },
+  cache: {
+    get(key: K): Promise<WebAssembly.Module> | undefined;
+    set(key: K, made: Promise<WebAssembly.Module>): unknown;
+    delete(key: K): unknown;
+  },
   key: K,
   make: () => Promise<WebAssembly.Module>,
 ): Promise<WebAssembly.Module> {
@@ -53,7 +57,14 @@ async function compileFrom(address: string): Promise<WebAssembly.Module> {
     try {
       bytes = await fs.readFile(isUrl ? new URL(address) : address);
     } catch (error) {
-      throw failure('wasm', address, `The engine could not be read from ${called(address)}; ${FIX}`, reason(error), '', error);
+      throw failure(
+        'wasm',
+        address,
+        `The engine could not be read from ${called(address)}; ${FIX}`,
+        reason(error),
+        '',
+        error,
+      );
     }
     return compileBytes(bytes, address);
   }
@@ -61,11 +72,24 @@ async function compileFrom(address: string): Promise<WebAssembly.Module> {
   try {
     response = await fetch(address, { credentials: 'same-origin' });
   } catch (error) {
-    throw failure('wasm', address, `The engine could not be fetched from ${called(address)}; ${FIX}`, reason(error), '', error);
+    throw failure(
+      'wasm',
+      address,
+      `The engine could not be fetched from ${called(address)}; ${FIX}`,
+      reason(error),
+      '',
+      error,
+    );
   }
   if (!response.ok) {
     const got = `status ${response.status}`;
-    throw failure('wasm', address, `The engine could not be fetched from ${called(address)}; ${FIX}`, got, 'status 200');
+    throw failure(
+      'wasm',
+      address,
+      `The engine could not be fetched from ${called(address)}; ${FIX}`,
+      got,
+      'status 200',
+    );
   }
   // Only a stream with the right type is compiled while it arrives, and kept compiled in the browser's cache.
   if (response.headers.get('content-type') === 'application/wasm') {

@@ -6,7 +6,8 @@ import { modelPath } from './fixtures.ts';
 import { refused } from './refused.ts';
 
 const VERSION = '3.4.1';
-const open = <T extends Task = Task>(name: string, options?: LoadOptions<T>) => load<T>(modelPath(name, VERSION), options);
+const open = <T extends Task = Task>(name: string, options?: LoadOptions<T>) =>
+  load<T>(modelPath(name, VERSION), options);
 const ROW = [0.1, -0.2, 0.3, -0.4, 0.5];
 const BATCH = [ROW, [1, 2, 3, 4, 5], [null, null, null, null, null]];
 
@@ -19,7 +20,8 @@ function form(answer: unknown): unknown {
   return `${form(data)} of [${shape}]`;
 }
 
-const forms = (model: Model) => [model.predict(ROW), model.predict(BATCH), model.predictRaw(ROW), model.predictRaw(BATCH)].map(form);
+const forms = (model: Model) =>
+  [model.predict(ROW), model.predict(BATCH), model.predictRaw(ROW), model.predictRaw(BATCH)].map(form);
 
 test('one value per row: a number, and a list of numbers', async () => {
   for (const [name, task] of [
@@ -42,7 +44,10 @@ test('several values per row: a short typed array, and a matrix', async () => {
   for (const name of ['multi-target-scalar', 'multi-target-vector', 'objective-reg-quantileerror-three']) {
     const model = await open(name);
     assert.equal(model.task, 'multi_regression', name);
-    const [one, many] = [model.predict(ROW), model.predict(BATCH)] as [Float32Array, { data: Float32Array; shape: number[] }];
+    const [one, many] = [model.predict(ROW), model.predict(BATCH)] as [
+      Float32Array,
+      { data: Float32Array; shape: number[] },
+    ];
     assert.equal(form(one), 'Float32Array(3)', name);
     assert.deepEqual(many.shape, [3, 3]);
     assert.deepEqual(many.data.subarray(0, 3), one);
@@ -63,7 +68,12 @@ test('two classes: an index, two probabilities, one score', async () => {
 test('more classes: an index, and a column for each', async () => {
   for (const name of ['objective-multi-softprob', 'objective-multi-softmax']) {
     const model = await open(name, { task: 'multiclass' });
-    assert.deepEqual(forms(model), ['number', 'Float32Array(3) of [3]', 'Float32Array(4)', 'Float32Array(12) of [3,4]']);
+    assert.deepEqual(forms(model), [
+      'number',
+      'Float32Array(3) of [3]',
+      'Float32Array(4)',
+      'Float32Array(12) of [3,4]',
+    ]);
     const probabilities = model.predictProba(ROW);
     assert.equal(model.predict(ROW), probabilities.indexOf(Math.max(...probabilities)));
     assert.ok(Math.abs(Array.from(probabilities).reduce((sum, p) => sum + p) - 1) < 1e-6);
@@ -72,9 +82,17 @@ test('more classes: an index, and a column for each', async () => {
 
 test('labels: 0 or 1 for each, and its probability', async () => {
   const model = await open('multi-label-scalar', { task: 'multilabel' });
-  assert.deepEqual(forms(model), ['Float32Array(3)', 'Float32Array(9) of [3,3]', 'Float32Array(3)', 'Float32Array(9) of [3,3]']);
+  assert.deepEqual(forms(model), [
+    'Float32Array(3)',
+    'Float32Array(9) of [3,3]',
+    'Float32Array(3)',
+    'Float32Array(9) of [3,3]',
+  ]);
   const probabilities = model.predictProba(BATCH);
-  assert.deepEqual(model.predict(BATCH).data, probabilities.data.map((p) => (p > 0.5 ? 1 : 0)));
+  assert.deepEqual(
+    model.predict(BATCH).data,
+    probabilities.data.map((p) => (p > 0.5 ? 1 : 0)),
+  );
 });
 
 test('classes with names are answered by name', async () => {
@@ -96,7 +114,11 @@ test('classes with numbers are answered by number, whatever its size', async () 
   assert.equal(form(small.predict(BATCH)), 'Float32Array(3) of [3]');
   const large = await open('objective-multi-softprob', { schema: { labels: [1, 2, 3, 4].map((n) => 2 ** 24 + n) } });
   assert.equal(large.predict(ROW), 2 ** 24 + index + 1);
-  assert.equal((large.predict(BATCH).data as Float64Array)[0], 2 ** 24 + index + 1, 'beyond what float32 can tell apart');
+  assert.equal(
+    (large.predict(BATCH).data as Float64Array)[0],
+    2 ** 24 + index + 1,
+    'beyond what float32 can tell apart',
+  );
 });
 
 test('a row alone and in batches of any size has the same bits', async () => {
@@ -106,7 +128,9 @@ test('a row alone and in batches of any size has the same bits', async () => {
   const data = Float64Array.from(rows.flat());
   assert.deepEqual(model.predictRaw({ data, shape: [9000, 5] }).data, all.data);
   assert.deepEqual(model.predictRaw({ data: Array.from(data), shape: [9000, 5] }).data, all.data);
-  const columns = Object.fromEntries(model.inputs.map(({ name }, c) => [name, Float64Array.from(rows, (row) => row[c] as number)]));
+  const columns = Object.fromEntries(
+    model.inputs.map(({ name }, c) => [name, Float64Array.from(rows, (row) => row[c] as number)]),
+  );
   assert.deepEqual(model.predictRaw(columns).data, all.data);
   for (const i of [0, 127, 128, 4095, 4096, 8999]) {
     assert.deepEqual(model.predictRaw(rows[i] as number[]), all.data.slice(4 * i, 4 * i + 4));
@@ -130,7 +154,13 @@ test('a saved model gives the same answers, and the same file', async () => {
 
 test('what a model is cannot be changed', async () => {
   const model = await open('categories-strings');
-  assert.throws(() => { (model.inputs as unknown[]).push(1); }, TypeError);
-  assert.throws(() => { (model.inputs[2]?.levels as string[])[0] = 'other'; }, TypeError);
-  assert.throws(() => { (model.info.rounds as { to: number }).to = 9; }, TypeError);
+  assert.throws(() => {
+    (model.inputs as unknown[]).push(1);
+  }, TypeError);
+  assert.throws(() => {
+    (model.inputs[2]?.levels as string[])[0] = 'other';
+  }, TypeError);
+  assert.throws(() => {
+    (model.info.rounds as { to: number }).to = 9;
+  }, TypeError);
 });

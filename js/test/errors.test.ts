@@ -46,15 +46,24 @@ function savedWithOther(name: string): Uint8Array<ArrayBuffer> {
 }
 
 const cases: Record<ErrorCode, () => unknown> = {
-  truncated: () => refusedLater(load(text(json.slice(0, 1000))), 'truncated', { place: 'byte 1000', expected: 'more bytes' }),
+  truncated: () =>
+    refusedLater(load(text(json.slice(0, 1000))), 'truncated', { place: 'byte 1000', expected: 'more bytes' }),
   malformed: () => refusedLater(loadChanged('"learner":', '"learner";'), 'malformed', { place: 'byte', got: ';' }),
   invalid_model: () =>
-    refusedLater(loadChanged(/"left_children":\s*\[\s*\d+/, '"left_children":[999'), 'invalid_model', { place: 'trees[0]', got: '999' }),
+    refusedLater(loadChanged(/"left_children":\s*\[\s*\d+/, '"left_children":[999'), 'invalid_model', {
+      place: 'trees[0]',
+      got: '999',
+    }),
   unsupported: () => refusedLater(loadChanged('"gbtree"', '"forest"'), 'unsupported', { place: 'name', got: 'forest' }),
-  unknown_format: () => refusedLater(load(text('hello')), 'unknown_format', { message: 'save_model', expected: 'XGBoost JSON' }),
+  unknown_format: () =>
+    refusedLater(load(text('hello')), 'unknown_format', { message: 'save_model', expected: 'XGBoost JSON' }),
   future_version: () =>
-    refusedLater(load(savedWith('\\"format\\":[1,0]', '\\"format\\":[9,0]')), 'future_version', { got: '9', expected: '1' }),
-  too_large: () => refusedLater(load(text(json), { maxBytes: 100 }), 'too_large', { message: 'maxBytes', expected: '100 bytes' }),
+    refusedLater(load(savedWith('\\"format\\":[1,0]', '\\"format\\":[9,0]')), 'future_version', {
+      got: '9',
+      expected: '1',
+    }),
+  too_large: () =>
+    refusedLater(load(text(json), { maxBytes: 100 }), 'too_large', { message: 'maxBytes', expected: '100 bytes' }),
   out_of_memory: async () => {
     const engine = await Engine.open(compiled, text(json), '');
     for (const doubles of [2 ** 29 - 100, 2 ** 29, 2 ** 40]) {
@@ -63,28 +72,47 @@ const cases: Record<ErrorCode, () => unknown> = {
     engine.doubles().fill(1, engine.input, engine.input + 5);
     engine.predictRow(0); // the same instance keeps working
   },
-  digest_mismatch: () => refusedLater(load(savedWithOther('forest.leaf')), 'digest_mismatch', { message: /changed|damaged|contents/ }),
+  digest_mismatch: () =>
+    refusedLater(load(savedWithOther('forest.leaf')), 'digest_mismatch', { message: /changed|damaged|contents/ }),
   golden_mismatch: async () => {
     const changed = savedWithOther('golden.raw');
-    const error = await load(changed).then(() => assert.fail(), (error: SapwoodError) => error);
+    const error = await load(changed).then(
+      () => assert.fail(),
+      (error: SapwoodError) => error,
+    );
     changed.set(text(error.got), Buffer.from(changed).indexOf(error.expected)); // its digest is right again
     await refusedLater(load(changed), 'golden_mismatch', { place: 'row 31' });
   },
-  invalid_argument: () => refused(() => model.predict(5 as unknown as object), 'invalid_argument', { place: 'x', got: '5' }),
-  invalid_input: () => refused(() => model.predict({ f1: '1' }), 'invalid_input', { place: 'f1', got: '"1"', expected: 'a number' }),
+  invalid_argument: () =>
+    refused(() => model.predict(5 as unknown as object), 'invalid_argument', { place: 'x', got: '5' }),
+  invalid_input: () =>
+    refused(() => model.predict({ f1: '1' }), 'invalid_input', { place: 'f1', got: '"1"', expected: 'a number' }),
   unknown_category: async () => {
     const trees = await load(modelPath('categories-strings', '3.4.1'));
-    refused(() => trees.predict({ small: 'palm' }), 'unknown_category', { place: 'small', got: '"palm"', expected: 'one of "x"' });
+    refused(() => trees.predict({ small: 'palm' }), 'unknown_category', {
+      place: 'small',
+      got: '"palm"',
+      expected: 'one of "x"',
+    });
   },
-  no_such_answer: () => refused(() => model.predictProba({ f1: 1 }), 'no_such_answer', { place: 'predictProba', message: 'use predict' }),
+  no_such_answer: () =>
+    refused(() => model.predictProba({ f1: 1 }), 'no_such_answer', { place: 'predictProba', message: 'use predict' }),
   wasm: () => refusedLater(load(text(json), { wasm: text('hello') }), 'wasm', { place: '{ wasm }', got: '5 bytes' }),
   network: () => refusedLater(load('/no/such/file'), 'network', { place: '/no/such/file', got: 'ENOENT' }),
   aborted: () => refusedLater(load(text(json), { signal: AbortSignal.abort() }), 'aborted', { place: 'signal' }),
-  integrity: () => refusedLater(load(text(json), { integrity: `sha256-${'A'.repeat(43)}=` }), 'integrity', { expected: 'sha256-AAAA' }),
+  integrity: () =>
+    refusedLater(load(text(json), { integrity: `sha256-${'A'.repeat(43)}=` }), 'integrity', {
+      expected: 'sha256-AAAA',
+    }),
   disposed: async () => {
     const gone = await load(text(json));
     gone.dispose();
-    for (const call of [() => gone.predict({ f0: 1 }), () => gone.predictRaw([]), () => gone.selfTest(), () => gone.save()]) {
+    for (const call of [
+      () => gone.predict({ f0: 1 }),
+      () => gone.predictRaw([]),
+      () => gone.selfTest(),
+      () => gone.save(),
+    ]) {
       refused(call, 'disposed', { place: 'model' });
     }
     assert.equal(gone.task, 'regression', 'what it was is still known');
@@ -123,7 +151,10 @@ test('a model cut anywhere is refused, and the instances that failed leave nothi
   for (const file of [bytes, new Uint8Array(await readFile(modelPath('objective-reg-squarederror', '3.4.1'))), saved]) {
     for (let length = 0; length < file.length; length += 97) {
       await assert.rejects(load(file.subarray(0, length)), (error: SapwoodError) => {
-        assert.ok(['truncated', 'malformed', 'unknown_format', 'digest_mismatch'].includes(error.code), `${length}: ${error.message}`);
+        assert.ok(
+          ['truncated', 'malformed', 'unknown_format', 'digest_mismatch'].includes(error.code),
+          `${length}: ${error.message}`,
+        );
         return true;
       });
     }
@@ -133,8 +164,12 @@ test('a model cut anywhere is refused, and the instances that failed leave nothi
 test('a trap ends its model and no other', async () => {
   const engine = await Engine.open(compiled, text(json), '');
   const beyond = 2 ** 29 - 8; // 4 GB: no such memory
-  refused(() => engine.predict(0, engine.input, 1, 5, 1, beyond, 0), 'wasm', { place: 'the engine', message: 'load it again' });
-  for (const call of [() => engine.predictRow(0), () => engine.save('{}'), () => engine.selfTest()]) refused(call, 'wasm');
+  refused(() => engine.predict(0, engine.input, 1, 5, 1, beyond, 0), 'wasm', {
+    place: 'the engine',
+    message: 'load it again',
+  });
+  for (const call of [() => engine.predictRow(0), () => engine.save('{}'), () => engine.selfTest()])
+    refused(call, 'wasm');
   engine.close();
   assert.equal(typeof model.predict({ f0: 1 }), 'number');
 });

@@ -26,7 +26,8 @@ export function pathOf(of: Pick<Case, 'version' | 'case' | 'files'>, file = of.f
 }
 
 /** A model of the corpus by name. */
-export const modelPath = (name: string, version = '3.2.0', file = 'model.ubj'): string => join(folder, version, name, file);
+export const modelPath = (name: string, version = '3.2.0', file = 'model.ubj'): string =>
+  join(folder, version, name, file);
 
 export function optionsOf({ missing }: Case): LoadOptions {
   if (missing === null) return { iterations: 'all' };
@@ -44,7 +45,9 @@ export async function expectedOf(of: Case): Promise<Record<string, Tensor>> {
   const size = Number(file.readBigUInt64LE(0));
   const header = JSON.parse(file.subarray(8, 8 + size).toString('utf8'));
   const tensors: Record<string, Tensor> = {};
-  for (const [name, entry] of Object.entries<{ dtype: string; shape: number[]; data_offsets: [number, number] }>(header)) {
+  for (const [name, entry] of Object.entries<{ dtype: string; shape: number[]; data_offsets: [number, number] }>(
+    header,
+  )) {
     if (name === '__metadata__') continue;
     const bytes = Uint8Array.from(file.subarray(8 + size + entry.data_offsets[0], 8 + size + entry.data_offsets[1]));
     const data = entry.dtype === 'F64' ? new Float64Array(bytes.buffer) : new Float32Array(bytes.buffer);

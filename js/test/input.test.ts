@@ -28,7 +28,10 @@ test('the same rows in every form have the same answers', () => {
   const both = { data: Float32Array.of(a, b), shape: [2] };
   assert.deepEqual(model.predict([A, B]), both);
   assert.deepEqual(model.predict([Object.values(A), Object.values(B)]), both);
-  assert.deepEqual(model.predict({ a: [0.5, -0.3], b: Float32Array.of(-1, 2), small: ['y', null], large: ['ash', 'nut'] }), both);
+  assert.deepEqual(
+    model.predict({ a: [0.5, -0.3], b: Float32Array.of(-1, 2), small: ['y', null], large: ['ash', 'nut'] }),
+    both,
+  );
   assert.deepEqual(model.predict({ data: [...Object.values(A), ...Object.values(B)], shape: [2, 4] }), both);
   assert.equal(model.predict([0.5, -1, 'y', 'ash']), a);
 });
@@ -36,9 +39,22 @@ test('the same rows in every form have the same answers', () => {
 test('numbers come in arrays of any type', () => {
   const numbers = [1, 0, 3, 7, 1];
   const expected = house.predict(numbers);
-  for (const Type of [Float64Array, Float32Array, Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array]) {
+  for (const Type of [
+    Float64Array,
+    Float32Array,
+    Int8Array,
+    Uint8Array,
+    Uint8ClampedArray,
+    Int16Array,
+    Uint16Array,
+    Int32Array,
+    Uint32Array,
+  ]) {
     assert.equal(house.predict(Type.from(numbers)), expected, Type.name);
-    assert.deepEqual(house.predict({ data: Type.from([...numbers, ...numbers]), shape: [2, 5] }).data, Float32Array.of(expected, expected));
+    assert.deepEqual(
+      house.predict({ data: Type.from([...numbers, ...numbers]), shape: [2, 5] }).data,
+      Float32Array.of(expected, expected),
+    );
     const columns = Object.fromEntries(house.inputs.map(({ name }, i) => [name, Type.of(numbers[i] as number)]));
     assert.deepEqual(house.predict(columns), { data: Float32Array.of(expected), shape: [1] });
   }
@@ -76,14 +92,22 @@ test('categories that are numbers go by their values, as numbers or as text', as
     integers.predict({ data: Float64Array.of(0, 0, 30, 104), shape: [1, 4] }).data[0],
     integers.predict({ a: [0], b: [0], small: Int8Array.of(30), large: [104] }).data[0],
   );
-  refused(() => integers.predict([0, 0, 1, 104]), 'unknown_category', { place: 'input "small"', got: '1', expected: '"30", "10", "20"' });
+  refused(() => integers.predict([0, 0, 1, 104]), 'unknown_category', {
+    place: 'input "small"',
+    got: '1',
+    expected: '"30", "10", "20"',
+  });
   integers.dispose();
 });
 
 test('true and false are 1 and 0 for a boolean input, and nothing else', () => {
   assert.equal(house.predict([1, 0, 3, 7, true]), house.predict([1, 0, 3, 7, 1]));
   assert.equal(house.predict([1, 0, 3, 7, false]), house.predict([1, 0, 3, 7, 0]));
-  refused(() => house.predict([true, 0, 3, 7, 1]), 'invalid_input', { place: 'input "living area"', got: 'true', expected: 'a number' });
+  refused(() => house.predict([true, 0, 3, 7, 1]), 'invalid_input', {
+    place: 'input "living area"',
+    got: 'true',
+    expected: 'a number',
+  });
 });
 
 test('other keys are ignored', () => {
@@ -93,16 +117,28 @@ test('other keys are ignored', () => {
 
 test('a misspelt key is reported, with the name that was meant', () => {
   const row = { 'living area': 1, größe: 2, 'a.b-c': 3, cuont: 7, flag: 1 };
-  refused(() => house.predict(row), 'invalid_input', { place: 'cuont', message: 'did you mean "count"', expected: '"count"' });
+  refused(() => house.predict(row), 'invalid_input', {
+    place: 'cuont',
+    message: 'did you mean "count"',
+    expected: '"count"',
+  });
   refused(() => house.predict([{ count: 1, 'living area': 0 }, row]), 'invalid_input', { place: 'row 1, cuont' });
-  refused(() => house.predict({ Living_Area: [1], count: [2] }), 'invalid_input', { place: 'Living_Area', expected: '"living area"' });
+  refused(() => house.predict({ Living_Area: [1], count: [2] }), 'invalid_input', {
+    place: 'Living_Area',
+    expected: '"living area"',
+  });
   assert.equal(typeof house.predict({ ...row, count: 1 }), 'number', 'both spellings: the right one is read');
 });
 
 test('an object without any input of the model is no row', () => {
-  refused(() => model.predict({ colour: 'red' }), 'invalid_input', { place: 'x', got: '"colour"', expected: '"small"' });
+  refused(() => model.predict({ colour: 'red' }), 'invalid_input', {
+    place: 'x',
+    got: '"colour"',
+    expected: '"small"',
+  });
   refused(() => model.predict([A, { colour: 'red' }]), 'invalid_input', { place: 'row 1' });
-  for (const thing of [new Map([['a', 1]]), new Date(0), Promise.resolve(A), /a/]) refused(() => model.predict(thing), 'invalid_input');
+  for (const thing of [new Map([['a', 1]]), new Date(0), Promise.resolve(A), /a/])
+    refused(() => model.predict(thing), 'invalid_input');
 });
 
 test('what is no number is refused with its column, its row and its value', () => {
@@ -116,24 +152,44 @@ test('what is no number is refused with its column, its row and its value', () =
     [() => 1, /a function/],
   ];
   for (const [value, got] of bad) {
-    refused(() => model.predict({ ...A, a: value }), 'invalid_input', { place: /^input "a"$/, got, expected: 'a number' });
+    refused(() => model.predict({ ...A, a: value }), 'invalid_input', {
+      place: /^input "a"$/,
+      got,
+      expected: 'a number',
+    });
     refused(() => model.predict([A, B, { ...A, a: value }]), 'invalid_input', { place: 'row 2, input "a"', got });
-    refused(() => model.predict([Object.values(A), [value, 1, 'y', 'ash']]), 'invalid_input', { place: 'row 1, input "a"', got });
+    refused(() => model.predict([Object.values(A), [value, 1, 'y', 'ash']]), 'invalid_input', {
+      place: 'row 1, input "a"',
+      got,
+    });
     refused(() => model.predict({ a: [1, value], b: [1, 2] }), 'invalid_input', { place: 'row 1, input "a"', got });
-    refused(() => model.predict({ data: [1, 1, 'y', 'ash', value, 1, 'y', 'ash'], shape: [2, 4] }), 'invalid_input', { place: 'row 1, input "a"', got });
+    refused(() => model.predict({ data: [1, 1, 'y', 'ash', value, 1, 'y', 'ash'], shape: [2, 4] }), 'invalid_input', {
+      place: 'row 1, input "a"',
+      got,
+    });
   }
 });
 
 test('a category that the model has never seen is refused, with a guess', () => {
   const large = 'palm';
-  refused(() => model.predict({ ...A, large }), 'unknown_category', { place: 'input "large"', got: '"palm"', expected: '"oak"' });
+  refused(() => model.predict({ ...A, large }), 'unknown_category', {
+    place: 'input "large"',
+    got: '"palm"',
+    expected: '"oak"',
+  });
   refused(() => model.predict([A, { ...A, large }]), 'unknown_category', { place: 'row 1, input "large"' });
   refused(() => model.predict({ ...A, large: 'Ash' }), 'unknown_category', { message: 'did you mean "ash"' });
 });
 
 test('a code is no name, and a name is no code', () => {
-  refused(() => model.predict({ ...A, large: 3 }), 'invalid_input', { place: 'input "large"', got: '3', expected: 'one of "oak"' });
-  refused(() => model.predict({ a: [1], b: [1], small: ['x'], large: Int8Array.of(3) }), 'invalid_input', { place: 'row 0, input "large"' });
+  refused(() => model.predict({ ...A, large: 3 }), 'invalid_input', {
+    place: 'input "large"',
+    got: '3',
+    expected: 'one of "oak"',
+  });
+  refused(() => model.predict({ a: [1], b: [1], small: ['x'], large: Int8Array.of(3) }), 'invalid_input', {
+    place: 'row 0, input "large"',
+  });
 });
 
 test('codes are taken where the file has no names', async () => {
@@ -172,11 +228,30 @@ test('rows keep their numbers in a batch of many chunks', () => {
 });
 
 test('too many and too few columns are refused', () => {
-  refused(() => coded.predict([1, 2, 3, 4]), 'invalid_input', { place: 'x', got: '4', expected: '5', message: 'too few' });
+  refused(() => coded.predict([1, 2, 3, 4]), 'invalid_input', {
+    place: 'x',
+    got: '4',
+    expected: '5',
+    message: 'too few',
+  });
   refused(() => coded.predict(new Float64Array(6)), 'invalid_input', { got: '6', message: 'too many' });
-  refused(() => coded.predict(new Float64Array(10)), 'invalid_input', { got: '10', message: '{ data, shape: [rows, columns] }' });
-  refused(() => coded.predict([[1, 2, 3, 4, 5], [1, 2, 3, 4]]), 'invalid_input', { place: 'row 1', got: '4' });
-  refused(() => coded.predict({ data: new Float64Array(8), shape: [2, 4] }), 'invalid_input', { place: 'shape', got: '4' });
+  refused(() => coded.predict(new Float64Array(10)), 'invalid_input', {
+    got: '10',
+    message: '{ data, shape: [rows, columns] }',
+  });
+  refused(
+    () =>
+      coded.predict([
+        [1, 2, 3, 4, 5],
+        [1, 2, 3, 4],
+      ]),
+    'invalid_input',
+    { place: 'row 1', got: '4' },
+  );
+  refused(() => coded.predict({ data: new Float64Array(8), shape: [2, 4] }), 'invalid_input', {
+    place: 'shape',
+    got: '4',
+  });
 });
 
 test('a matrix must fill its shape', () => {
@@ -185,7 +260,10 @@ test('a matrix must fill its shape', () => {
   refused(() => coded.predict({ data, shape: [10] }), 'invalid_input', { place: 'shape', got: '[10]' });
   refused(() => coded.predict({ data, shape: [2.5, 4] }), 'invalid_input', { place: 'shape' });
   refused(() => coded.predict({ data: 5, shape: [2, 5] }), 'invalid_input', { place: 'data' });
-  refused(() => coded.predict({ data: new BigInt64Array(10), shape: [2, 5] }), 'invalid_input', { place: 'data', got: 'BigInt64Array' });
+  refused(() => coded.predict({ data: new BigInt64Array(10), shape: [2, 5] }), 'invalid_input', {
+    place: 'data',
+    got: 'BigInt64Array',
+  });
 });
 
 test('columns must be arrays of one length', () => {
@@ -204,7 +282,10 @@ test('what is no input at all is an invalid argument', () => {
 
 test('no rows have no answers', () => {
   assert.deepEqual(model.predict([]), { data: new Float32Array(0), shape: [0] });
-  assert.deepEqual(coded.predict({ data: new Float64Array(0), shape: [0, 5] }), { data: new Float32Array(0), shape: [0] });
+  assert.deepEqual(coded.predict({ data: new Float64Array(0), shape: [0, 5] }), {
+    data: new Float32Array(0),
+    shape: [0],
+  });
   assert.deepEqual(model.predict({ a: [], b: [], small: [], large: [] }), { data: new Float32Array(0), shape: [0] });
 });
 
@@ -220,18 +301,53 @@ test('inputs called data and shape are inputs', async () => {
   const schema = { inputs: [{ name: 'data' }, { name: 'shape' }, { name: 'x' }, { name: 'y' }, { name: 'z' }] };
   const odd = await load(modelPath('objective-reg-squarederror', '3.4.1'), { schema, task: 'regression' });
   const column = odd.predict({ data: [1, 2], shape: [3, 4], x: [0, 0], y: [0, 0], z: [0, 0] });
-  assert.deepEqual(column.data, coded.predict([[1, 3, 0, 0, 0], [2, 4, 0, 0, 0]]).data);
+  assert.deepEqual(
+    column.data,
+    coded.predict([
+      [1, 3, 0, 0, 0],
+      [2, 4, 0, 0, 0],
+    ]).data,
+  );
   odd.dispose();
 });
 
 test('a row that calls its own model while it is read is refused', () => {
-  const row = { ...A, get b() { return model.predict(A); } };
+  const row = {
+    ...A,
+    get b() {
+      return model.predict(A);
+    },
+  };
   refused(() => model.predict(row), 'invalid_argument', { message: 'calls the model' });
-  refused(() => model.predict({ ...A, get b() { model.dispose(); return 1; } }), 'invalid_argument');
+  refused(
+    () =>
+      model.predict({
+        ...A,
+        get b() {
+          model.dispose();
+          return 1;
+        },
+      }),
+    'invalid_argument',
+  );
   assert.equal(typeof model.predict(A), 'number', 'the model goes on');
-  const other = { ...A, get b() { return house.predict({}); } };
+  const other = {
+    ...A,
+    get b() {
+      return house.predict({});
+    },
+  };
   assert.equal(typeof model.predict(other), 'number', 'another model may be called');
-  assert.throws(() => model.predict({ ...A, get b() { throw new RangeError('mine'); } }), /mine/);
+  assert.throws(
+    () =>
+      model.predict({
+        ...A,
+        get b() {
+          throw new RangeError('mine');
+        },
+      }),
+    /mine/,
+  );
   assert.equal(typeof model.predict(A), 'number', "the caller's own error does not end the model");
 });
 
@@ -256,7 +372,12 @@ function linearModel(weights: number[]): string {
       feature_names: [],
       feature_types: [],
       gradient_booster: { name: 'gblinear', model: { boosted_rounds: 1, weights } },
-      learner_model_param: { base_score: '5E-1', num_class: '0', num_feature: `${weights.length - 1}`, num_target: '1' },
+      learner_model_param: {
+        base_score: '5E-1',
+        num_class: '0',
+        num_feature: `${weights.length - 1}`,
+        num_target: '1',
+      },
       objective: { name: 'reg:squarederror', reg_loss_param: { scale_pos_weight: '1' } },
     },
   });

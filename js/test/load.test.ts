@@ -144,7 +144,11 @@ test('progress is told as bytes arrive', async () => {
   }
   assert.equal((await told(`${server.url}/encoded.ubj`)).at(-1)?.total, null, 'a compressed length says nothing');
   const error = new Error('mine');
-  const throwing = load(bytes, { onProgress: () => { throw error; } });
+  const throwing = load(bytes, {
+    onProgress: () => {
+      throw error;
+    },
+  });
   await assert.rejects(throwing, (caught) => caught === error, "the callback's own error comes through");
 });
 
@@ -155,7 +159,10 @@ test('a signal stops a load at any point', async () => {
     const controller = new AbortController();
     const loading = load(source, { signal: controller.signal });
     setTimeout(() => controller.abort(reason), 30);
-    await assert.rejects(loading, (error: Error & { code: string }) => error.code === 'aborted' && error.cause === reason);
+    await assert.rejects(
+      loading,
+      (error: Error & { code: string }) => error.code === 'aborted' && error.cause === reason,
+    );
   }
   const controller = new AbortController();
   const loading = load(bytes, { signal: controller.signal, onProgress: () => controller.abort() });
@@ -166,7 +173,9 @@ test('a stream is given up when the load fails', async () => {
   let cancelled = false;
   const endless = new ReadableStream<Uint8Array>({
     pull: (controller) => controller.enqueue(new Uint8Array(1000)),
-    cancel() { cancelled = true; },
+    cancel() {
+      cancelled = true;
+    },
   });
   await refusedLater(load(endless, { maxBytes: 5000 }), 'too_large', { expected: '5000' });
   await new Promise((done) => setTimeout(done));
@@ -187,11 +196,19 @@ test('integrity compares the bytes as received', async () => {
   }
   await load(bytes, { integrity: `${sri('sha256', packed)}  ${sri('sha256')}\n` });
   await load(bytes, { integrity: `${sri('sha256', packed)} ${sri('sha512')}` });
-  await refusedLater(load(bytes, { integrity: `${sri('sha256')} ${sri('sha512', packed)}` }), 'integrity', { place: 'bytes' });
+  await refusedLater(load(bytes, { integrity: `${sri('sha256')} ${sri('sha512', packed)}` }), 'integrity', {
+    place: 'bytes',
+  });
 });
 
 test('an integrity string of another form is an invalid argument', async () => {
-  for (const integrity of ['', 'sha1-abc', 'sha256-abc', `${sri('sha256')} md5-x`, sri('sha256').replace('256', '512')]) {
+  for (const integrity of [
+    '',
+    'sha1-abc',
+    'sha256-abc',
+    `${sri('sha256')} md5-x`,
+    sri('sha256').replace('256', '512'),
+  ]) {
     await refusedLater(load(bytes, { integrity }), 'invalid_argument', { place: 'integrity', expected: 'sha256-' });
   }
 });
@@ -210,7 +227,8 @@ test('without WebCrypto sha256 is checked all the same, and the others are refus
 
 test('damaged and cut gzip is malformed', async () => {
   const packed = Uint8Array.from(gzipSync(bytes));
-  for (const cut of [2, 10, 100, packed.length - 1]) await refusedLater(load(packed.subarray(0, cut)), 'malformed', { place: 'bytes' });
+  for (const cut of [2, 10, 100, packed.length - 1])
+    await refusedLater(load(packed.subarray(0, cut)), 'malformed', { place: 'bytes' });
   const damaged = packed.slice();
   damaged[200] = (damaged[200] as number) ^ 0x55;
   await refusedLater(load(damaged), 'malformed', { place: 'bytes' });
@@ -253,7 +271,11 @@ test('the engine comes from an address, a path, bytes or a module', async () => 
 
 test('an engine that is none is a wasm error with the fix', async () => {
   const fix = { message: "'sapwood/inline'" };
-  await refusedLater(load(bytes, { wasm: `${server.url}/page` }), 'wasm', { place: '/page', got: 'an HTML page', ...fix });
+  await refusedLater(load(bytes, { wasm: `${server.url}/page` }), 'wasm', {
+    place: '/page',
+    got: 'an HTML page',
+    ...fix,
+  });
   await refusedLater(load(bytes, { wasm: `${server.url}/nothing` }), 'wasm', { got: 'status 404', ...fix });
   await refusedLater(load(bytes, { wasm: 'http://127.0.0.1:1/engine.wasm' }), 'wasm', { place: '127.0.0.1:1', ...fix });
   await refusedLater(load(bytes, { wasm: '/no/such/engine.wasm' }), 'wasm', { got: 'ENOENT', ...fix });
@@ -289,10 +311,16 @@ test('a schema that is no plain data is refused', async () => {
   const loop: { self?: unknown } = {};
   loop.self = loop;
   await refusedLater(load(path, { schema: loop as Schema }), 'invalid_argument', { place: 'schema' });
-  await refusedLater(load(path, { schema: { missing: 1n as unknown as number } }), 'invalid_argument', { place: 'schema' });
+  await refusedLater(load(path, { schema: { missing: 1n as unknown as number } }), 'invalid_argument', {
+    place: 'schema',
+  });
 });
 
 test('a model for another task than the one that was asked for is refused', async () => {
   assert.equal((await load(path, { task: 'regression' })).task, 'regression');
-  await refusedLater(load(path, { task: 'binary' }), 'invalid_argument', { place: 'task', got: 'regression', expected: 'binary' });
+  await refusedLater(load(path, { task: 'binary' }), 'invalid_argument', {
+    place: 'task',
+    got: 'regression',
+    expected: 'binary',
+  });
 });

@@ -28,7 +28,7 @@ test('models that nobody holds are let go of, each once', async () => {
   await (async () => {
     const models = await Promise.all([1, 2, 3, 4, 5, 6, 7].map(open));
     assert.equal(leased(), before + 7);
-    models.slice(0, 3).forEach((model) => model.dispose());
+    for (const model of models.slice(0, 3)) model.dispose();
     assert.equal(leased(), before + 4);
   })();
   await collect();
@@ -58,7 +58,10 @@ test('disposing twice is harmless, and counts once', async () => {
 test('a model can be disposed of by `using`', async () => {
   const model = await load(path);
   model[Symbol.dispose]();
-  assert.throws(() => model.selfTest(), (error) => error instanceof SapwoodError && error.code === 'disposed');
+  assert.throws(
+    () => model.selfTest(),
+    (error) => error instanceof SapwoodError && error.code === 'disposed',
+  );
 });
 
 test('failed loads and ended models leave no memory behind', async () => {

@@ -14,20 +14,47 @@ test('SHA-256 is that of the standard library, at every length around its blocks
 });
 
 test('a name is near its misspellings', () => {
-  const pairs = ['tla_sqft tla_sqt', 'tla_sqft TlaSqft', 'tla_sqft tla-sqft', 'year_built yaer_built', 'year_built year_bulit', 'price prices', 'größe Größe'];
+  const pairs = [
+    'tla_sqft tla_sqt',
+    'tla_sqft TlaSqft',
+    'tla_sqft tla-sqft',
+    'year_built yaer_built',
+    'year_built year_bulit',
+    'price prices',
+    'größe Größe',
+  ];
   for (const pair of pairs) assert.ok(near(...(pair.split(' ') as [string, string])), pair);
 });
 
 test('a name is not near another name', () => {
-  const pairs = ['f1 f2', 'x1 x10', 'income_2019 income_2020', 'lat lon', 'age sex', 'width height', 'id pid', 'rooms baths', 'a A1'];
+  const pairs = [
+    'f1 f2',
+    'x1 x10',
+    'income_2019 income_2020',
+    'lat lon',
+    'age sex',
+    'width height',
+    'id pid',
+    'rooms baths',
+    'a A1',
+  ];
   for (const pair of pairs) assert.ok(!near(...(pair.split(' ') as [string, string])), pair);
 });
 
 test('a web page is known by its beginning, and nothing else is', () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
-  const pages = ['<!doctype html>', '\n <!DOCTYPE HTML>', '<html lang="en">', '\ufeff<html>', '<!-- hi -->\n<head>', '<!-- a --> <!-- b --><body>', '<title>x'];
+  const pages = [
+    '<!doctype html>',
+    '\n <!DOCTYPE HTML>',
+    '<html lang="en">',
+    '\ufeff<html>',
+    '<!-- hi -->\n<head>',
+    '<!-- a --> <!-- b --><body>',
+    '<title>x',
+  ];
   for (const page of pages) assert.ok(looksLikeHtml(bytes(page)), page);
-  for (const other of ['', '{"learner":{}}', '<', '<svg>', '<htmlx>', 'html', '<?xml version="1.0"?>']) assert.ok(!looksLikeHtml(bytes(other)), other);
+  for (const other of ['', '{"learner":{}}', '<', '<svg>', '<htmlx>', 'html', '<?xml version="1.0"?>'])
+    assert.ok(!looksLikeHtml(bytes(other)), other);
   const hostile = `${'<!--'.repeat(60)}`;
   assert.ok(!looksLikeHtml(bytes(hostile)));
 });

@@ -23,11 +23,14 @@ export async function regression(house: House): Promise<void> {
   same<typeof byPosition, number>(true);
   const byArray = model.predict(Float64Array.of(170, 1928));
   same<typeof byArray, number>(true);
-  same<ReturnType<typeof model.predict<{}>>, number>(true);
+  same<ReturnType<typeof model.predict<Record<never, never>>>, number>(true);
 
   const prices = model.predict([house, house]);
   same<typeof prices, Answers<FloatArray>>(true);
-  const byRows = model.predict([[1, 2], [3, null]]);
+  const byRows = model.predict([
+    [1, 2],
+    [3, null],
+  ]);
   same<typeof byRows, Answers<FloatArray>>(true);
   const byColumns = model.predict({ area: Float32Array.of(170), year: [1928], heating: ['gas'] });
   same<typeof byColumns, Answers<FloatArray>>(true);

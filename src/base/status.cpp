@@ -2,6 +2,10 @@
 
 namespace sapwood {
 
+Status::Status(Error error) : error_(new Error(std::move(error))) {}
+
+void Status::drop(Error* error) { delete error; }
+
 Status::Status(Code code, std::string_view message, std::string_view place, std::string_view got, std::string_view expected)
     : Status(Error{code, std::string(message), std::string(place), std::string(got), std::string(expected)}) {}
 

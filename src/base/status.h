@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -57,9 +56,17 @@ struct Error {
 class [[nodiscard]] Status {
  public:
   Status() = default;
-  Status(Error error) : error_(std::make_unique<Error>(std::move(error))) {}  // NOLINT: implicit by design
+  Status(Error error);  // NOLINT: implicit by design
   // Views, and out of line: there are hundreds of calls, and strings made at each of them would be half of the wasm.
   Status(Code code, std::string_view message, std::string_view place = {}, std::string_view got = {}, std::string_view expected = {});
+  Status(Status&& other) noexcept : error_(std::exchange(other.error_, nullptr)) {}
+  Status& operator=(Status&& other) noexcept {
+    std::swap(error_, other.error_);
+    return *this;
+  }
+  ~Status() {
+    if (error_ != nullptr) drop(error_);
+  }
 
   bool ok() const { return error_ == nullptr; }
   // Precondition: !ok().
@@ -67,7 +74,9 @@ class [[nodiscard]] Status {
   Error& error() { return *error_; }
 
  private:
-  std::unique_ptr<Error> error_;
+  static void drop(Error* error);
+
+  Error* error_ = nullptr;  // owned
 };
 
 // A T, or the Status that says why there is none.

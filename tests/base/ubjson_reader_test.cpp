@@ -219,7 +219,7 @@ TEST_CASE("UBJSON: the first error is kept, and after it every call is harmless"
   reader.read_f32(values);
   REQUIRE_FALSE(reader.ok());
   CHECK(reader.status().error().place == "a[1], byte 7");
-  CHECK(reader.status().error().got == "byte 0x78");
+  CHECK(reader.status().error().got == "'x'");
   CHECK_FALSE(reader.next_key(key));
   CHECK_FALSE(reader.next_item());
   CHECK_FALSE(reader.enter_array());

@@ -31,7 +31,10 @@ async function checkOne(load, SapwoodError, of, bytes, expected, answers) {
   const missing = of.missing === 'inf' ? Infinity : of.missing;
   const options = { iterations: 'all', ...(missing === null ? {} : { schema: { missing } }) };
   if (of.damaged_categories) {
-    const error = await load(bytes, options).then(() => null, (caught) => caught);
+    const error = await load(bytes, options).then(
+      () => null,
+      (caught) => caught,
+    );
     if (!(error instanceof SapwoodError) || error.code !== 'unsupported') throw new Error(`not refused, but ${error}`);
     return;
   }
@@ -79,10 +82,19 @@ function tensors(buffer) {
   const header = JSON.parse(new TextDecoder().decode(buffer.slice(8, 8 + size)));
   const entries = Object.entries(header).filter(([name]) => name !== '__metadata__');
   return Object.fromEntries(
-    entries.map(([name, { dtype, shape, data_offsets: [from, to] }]) => {
-      const bytes = buffer.slice(8 + size + from, 8 + size + to);
-      return [name, { data: dtype === 'F64' ? new Float64Array(bytes) : new Float32Array(bytes), shape }];
-    }),
+    entries.map(
+      ([
+        name,
+        {
+          dtype,
+          shape,
+          data_offsets: [from, to],
+        },
+      ]) => {
+        const bytes = buffer.slice(8 + size + from, 8 + size + to);
+        return [name, { data: dtype === 'F64' ? new Float64Array(bytes) : new Float32Array(bytes), shape }];
+      },
+    ),
   );
 }
 

@@ -13,7 +13,11 @@ async function read(path) {
 }
 
 /** The error's code, or "no error". */
-const codeOf = (promise) => promise.then(() => 'no error', (error) => (error instanceof SapwoodError ? error.code : String(error)));
+const codeOf = (promise) =>
+  promise.then(
+    () => 'no error',
+    (error) => (error instanceof SapwoodError ? error.code : String(error)),
+  );
 
 async function gzip(response) {
   return new Response(response.body.pipeThrough(new CompressionStream('gzip'))).blob();
@@ -22,7 +26,10 @@ async function gzip(response) {
 function inWorker() {
   return new Promise((done, failed) => {
     const worker = new Worker(new URL('./worker.mjs', import.meta.url), { type: 'module' });
-    worker.onmessage = ({ data }) => { worker.terminate(); done(data); };
+    worker.onmessage = ({ data }) => {
+      worker.terminate();
+      done(data);
+    };
     worker.onerror = (event) => failed(new Error(`worker: ${event.message}`));
     worker.postMessage({ model, row: ROW });
   });
@@ -55,7 +62,9 @@ async function checks() {
 
 const only = new URLSearchParams(location.search).get('only');
 try {
-  const result = only ? { code: await codeOf(load(model)) } : { checks: await checks(), corpus: await runCorpus(load, SapwoodError, read) };
+  const result = only
+    ? { code: await codeOf(load(model)) }
+    : { checks: await checks(), corpus: await runCorpus(load, SapwoodError, read) };
   window.result = result;
 } catch (error) {
   window.result = { error: `${error.message}\n${error.stack}` };

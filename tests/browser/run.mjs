@@ -9,7 +9,9 @@ import { runCorpus } from './corpus.mjs';
 import { serve } from './serve.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const CSP = (script) => ({ 'content-security-policy': `default-src 'none'; connect-src 'self' http://127.0.0.1:1; worker-src 'self'; script-src ${script}` });
+const CSP = (script) => ({
+  'content-security-policy': `default-src 'none'; connect-src 'self' http://127.0.0.1:1; worker-src 'self'; script-src ${script}`,
+});
 
 let passed = 0;
 let failed = 0;

@@ -21,12 +21,22 @@ export async function serve(folder, headers = {}) {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://host').pathname));
     try {
       const body = await readFile(join(folder, path));
-      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', ...headers }).end(body);
+      response
+        .writeHead(200, {
+          'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+          'content-length': body.length,
+          ...headers,
+        })
+        .end(body);
     } catch {
       response.writeHead(404, { 'content-type': 'text/html' }).end('<!doctype html><title>Not found</title>');
     }
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  const close = () => new Promise((done) => { server.close(done); server.closeAllConnections(); });
+  const close = () =>
+    new Promise((done) => {
+      server.close(done);
+      server.closeAllConnections();
+    });
   return { url: `http://127.0.0.1:${server.address().port}`, close };
 }

@@ -1,4 +1,6 @@
 // The package in a worker: load a model, answer one row.
 import { load } from '/js/dist/index.js';
 
-onmessage = async ({ data: { model, row } }) => postMessage((await load(model)).predict(row));
+addEventListener('message', async ({ data: { model, row } }) => {
+  postMessage((await load(model)).predict(row));
+});

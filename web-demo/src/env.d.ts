@@ -1,0 +1,5 @@
+// vite.config.mjs: the address of a file of ../models.
+declare module 'model:*' {
+  const url: string;
+  export default url;
+}

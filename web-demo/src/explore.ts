@@ -1,0 +1,119 @@
+// The what-ifs behind every picture: all of them are asked in one batch, each time anything changes.
+import type { Cell, Columns, Row } from 'sapwood';
+import { scores } from './answers.ts';
+import type { Field } from './fields.ts';
+import { type Square, squaresOf } from './map.ts';
+import type { Subject } from './subject.ts';
+
+/** Points of the large curve, and of the small ones. */
+const LARGE = 81;
+const SMALL = 33;
+/** Forms longer than this get no small curves. */
+const MANY = 60;
+
+/** The answer as one input moves and all others stay. */
+export interface Curve {
+  readonly field: Field;
+  readonly at: readonly Cell[];
+  readonly answers: ArrayLike<number>;
+}
+
+export interface Exploration {
+  /** By field name: the small curves of the form. */
+  readonly small: ReadonlyMap<string, Curve>;
+  /** The curve of the explored field; null where it has no range. */
+  readonly large: Curve | null;
+  /** One answer for each dot of the map. */
+  readonly places: { readonly squares: readonly Square[]; readonly answers: ArrayLike<number> } | null;
+  readonly rows: number;
+  /** How long the one call took, by the page's clock. */
+  readonly ms: number;
+}
+
+interface Question {
+  readonly from: number;
+  readonly count: number;
+  readonly values: Readonly<Record<string, readonly Cell[]>>;
+}
+
+/** Asks the same questions of one row after another. */
+export class Explorer {
+  readonly #subject: Subject;
+  readonly #large: Field | null;
+  readonly #points = new Map<Field, readonly Cell[]>();
+  readonly #squares: readonly Square[];
+  readonly #questions: Question[] = [];
+  #rows = 0;
+
+  constructor(subject: Subject, explored: string) {
+    this.#subject = subject;
+    const { fields, look } = subject;
+    if (fields.length <= MANY) {
+      for (const field of fields) {
+        if (field.scale) this.#ask({ [field.name]: this.#pointsOf(field, SMALL) });
+      }
+    }
+    this.#large = fields.find((field) => field.name === explored && pointsOf(field, LARGE).length > 1) ?? null;
+    if (this.#large) this.#ask({ [explored]: pointsOf(this.#large, LARGE) });
+    this.#squares = look.map ? squaresOf(look.map.places) : [];
+    if (look.map && this.#squares.length > 0) {
+      const { x, y } = look.map;
+      this.#ask({ [x]: this.#squares.map((square) => square.x), [y]: this.#squares.map((square) => square.y) });
+    }
+  }
+
+  /** Errors: SapwoodError, where the row lacks what the model needs */
+  explore(row: Row, focus: number): Exploration {
+    const columns = this.#columns(row);
+    const start = performance.now();
+    const answers = this.#rows > 0 ? scores(this.#subject.model, columns, focus) : [];
+    const ms = performance.now() - start;
+
+    let next = 0;
+    const take = (): ArrayLike<number> => {
+      const { from, count } = this.#questions[next++] as Question;
+      return Array.prototype.slice.call(answers, from, from + count) as number[];
+    };
+    const small = new Map<string, Curve>();
+    for (const [field, at] of this.#points) small.set(field.name, { field, at, answers: take() });
+    const large = this.#large && { field: this.#large, at: pointsOf(this.#large, LARGE), answers: take() };
+    const places = this.#squares.length > 0 ? { squares: this.#squares, answers: take() } : null;
+    return { small, large, places, rows: this.#rows, ms };
+  }
+
+  #pointsOf(field: Field, count: number): readonly Cell[] {
+    const points = pointsOf(field, count);
+    this.#points.set(field, points);
+    return points;
+  }
+
+  #ask(values: Question['values']): void {
+    const count = Object.values(values)[0]?.length ?? 0;
+    this.#questions.push({ from: this.#rows, count, values });
+    this.#rows += count;
+  }
+
+  #columns(row: Row): Columns {
+    const columns: Record<string, Cell[]> = {};
+    for (const field of this.#subject.fields) columns[field.name] = new Array<Cell>(this.#rows).fill(row[field.name]);
+    for (const { from, values } of this.#questions) {
+      for (const [name, points] of Object.entries(values)) {
+        const column = columns[name] as Cell[];
+        points.forEach((value, i) => {
+          column[from + i] = value;
+        });
+      }
+    }
+    return columns;
+  }
+}
+
+/** Values along the field's slider, at most `count`; for choices: each of them. */
+export function pointsOf(field: Field, count: number): readonly Cell[] {
+  const { scale } = field;
+  if (!scale) return field.choices.map((choice) => choice.value);
+  const every = Math.round((scale.high - scale.low) / scale.step) + 1;
+  if (every <= count && !scale.log) return Array.from({ length: every }, (_, i) => scale.value(i / (every - 1)));
+  const values = Array.from({ length: count }, (_, i) => scale.value(i / (count - 1)));
+  return [...new Set(values)];
+}

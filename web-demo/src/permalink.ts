@@ -1,0 +1,27 @@
+// The inputs in the address, behind the #: they never reach a server.
+import type { Cell, Row } from 'sapwood';
+import type { Field } from './fields.ts';
+
+/** `living_area_sqft=1327&wall=brick&beds=`: an empty value is unknown. */
+export function toHash(fields: readonly Field[], row: Row): string {
+  const query = new URLSearchParams(fields.map(({ name }) => [name, String(row[name] ?? '')]));
+  return `#${query}`;
+}
+
+/** The row of an address, or null if it has none. What does not fit the model is left at its start. */
+export function fromHash(fields: readonly Field[], hash: string): Row | null {
+  const query = new URLSearchParams(hash.replace(/^#/, ''));
+  if (!fields.some(({ name }) => query.has(name))) return null;
+  return Object.fromEntries(fields.map((field) => [field.name, valueOf(field, query.get(field.name))]));
+}
+
+function valueOf(field: Field, text: string | null): Cell {
+  if (text === null) return field.start;
+  if (text === '') return field.optional ? null : field.start;
+  if (field.choices.length > 0) {
+    const choice = field.choices.find(({ value }) => String(value) === text);
+    return choice ? choice.value : field.start;
+  }
+  const value = Number(text);
+  return Number.isFinite(value) ? value : field.start;
+}

@@ -1,0 +1,44 @@
+// What a page knows of a model beyond the model itself. Everything here may be absent: a stranger's file has none of it.
+import type { Row } from 'sapwood';
+import { compact, number, signed } from './format.ts';
+import type { Places } from './map.ts';
+
+export interface Example {
+  readonly name: string;
+  readonly row: Row;
+  /** One sentence to show while the row is unchanged. */
+  readonly story: string;
+}
+
+export interface Presentation {
+  /** What the answer of a regression is called. */
+  readonly answer: string;
+  readonly format: (value: number) => string;
+  readonly tick: (value: number) => string;
+  readonly difference: (value: number) => string;
+  /** Sections of the form, by input name; the inputs of no section come last. */
+  readonly groups: readonly { readonly title: string; readonly inputs: readonly string[] }[];
+  /** Names of categories for people. */
+  readonly levels: Readonly<Record<string, string>>;
+  /** More about a value than its number. */
+  readonly notes: Readonly<Record<string, (value: number) => string>>;
+  readonly examples: readonly Example[];
+  /** Two inputs that are a place on a map. */
+  readonly map: { readonly x: string; readonly y: string; readonly places: Places } | null;
+  /** The field that is explored first. */
+  readonly explored: string;
+}
+
+/** Any model, with nothing known about it. */
+export const plain: Presentation = {
+  answer: 'Prediction',
+  format: number,
+  tick: compact,
+  difference: (value) => signed(value, number),
+  groups: [],
+  levels: {},
+  notes: {},
+  examples: [],
+  map: null,
+  explored: '',
+};

@@ -1,0 +1,96 @@
+// The answer: large, at once, and with what stands behind it.
+import { SapwoodError } from 'sapwood';
+import type { Answer } from './answers.ts';
+import { byId, el, setText } from './dom.ts';
+import { count, duration, float32, percent, signed } from './format.ts';
+import { testSales, typicalError } from './house.ts';
+import type { State } from './state.ts';
+import type { Timing } from './timing.ts';
+
+export interface Batch {
+  readonly rows: number;
+  /** Milliseconds per row. */
+  readonly each: number;
+}
+
+export interface ValuationView {
+  /** baseline: the answer to the row that the current one is compared with. */
+  update(state: State, answer: Answer | SapwoodError, baseline: number | null): void;
+  timing(timing: Timing, batch: Batch | null): void;
+  /** For screen readers, when things have come to rest. */
+  announce(state: State, answer: Answer | SapwoodError): void;
+}
+
+export function mountValuation(): ValuationView {
+  const card = byId('valuation');
+  const caption = byId('answer-caption');
+  const headline = byId('answer');
+  const compare = byId('answer-compare');
+  const story = byId('answer-story');
+  const bars = byId('answer-bars');
+  const exact = byId('answer-exact');
+  const stripAnswer = byId('strip-answer');
+  const speed = byId('speed');
+  const speedHow = byId('speed-how');
+  const status = byId('status');
+
+  return {
+    update({ subject, example, row }, answer, baseline) {
+      const { look, model, own } = subject;
+      const failed = answer instanceof Error;
+      card.classList.toggle('failed', failed);
+      setText(caption, failed ? 'No answer for these inputs' : captionOf(model.task, look.answer));
+      setText(headline, failed ? '—' : answer.headline);
+      headline.hidden = !failed && answer.headline === '';
+      setText(stripAnswer, failed ? '—' : answer.headline || `${answer.bars.length} outputs`);
+      bars.replaceChildren(
+        ...(failed ? [] : answer.bars.slice(0, 8)).flatMap((bar) => {
+          const meter = el('span', { class: 'meter' });
+          meter.style.setProperty('--share', String(bar.share));
+          return [el('dt', {}, bar.label), el('dd', {}, meter, bar.text)];
+        }),
+      );
+
+      const value = failed ? null : answer.value;
+      const changed = value !== null && baseline !== null && value !== baseline;
+      setText(compare, changed ? `${look.difference(value - baseline)} (${signed((value - baseline) / baseline, percent)}) against where you began` : '');
+      compare.hidden = !changed || own;
+      setText(
+        story,
+        failed
+          ? answer.message
+          : (example?.story ?? (own ? '' : `Half of ${count(testSales)} sales it had not seen were within ${percent(typicalError)} of its estimate.`)),
+      );
+      story.hidden = story.textContent === '';
+      const digits = value === null ? '' : Number.isInteger(value) || Math.fround(value) !== value ? String(value) : float32(value);
+      setText(exact, digits);
+      (exact.parentElement as HTMLElement).hidden = digits === '';
+      card.dataset.row = JSON.stringify(row);
+    },
+    timing({ each, calls, all }, batch) {
+      setText(speed, duration(each));
+      const one = `${count(calls)} calls of predict() took ${duration(all)}, here and now.`;
+      const many = batch ? ` The ${count(batch.rows)} predictions behind the pictures: one call, ${duration(batch.each * batch.rows)}.` : '';
+      setText(speedHow, one + many);
+    },
+    announce({ subject }, answer) {
+      if (answer instanceof Error) return setText(status, `No answer: ${answer.message}`);
+      const first = answer.headline || answer.bars.map((bar) => `${bar.label} ${bar.text}`).join(', ');
+      setText(status, `${captionOf(subject.model.task, subject.look.answer)}: ${first}`);
+    },
+  };
+}
+
+function captionOf(task: string, answer: string): string {
+  switch (task) {
+    case 'binary':
+    case 'multiclass':
+      return 'Most likely';
+    case 'multilabel':
+      return 'Probabilities';
+    case 'multi_regression':
+      return 'Predictions';
+    default:
+      return answer;
+  }
+}
