@@ -34,7 +34,7 @@ export interface Input {
   /** The range of the training data, and a typical value; null where unknown. */
   readonly low: number | null;
   readonly high: number | null;
-  readonly example: number | string | null;
+  readonly example: number | null;
 }
 
 /** Where the model comes from and how it is run. */

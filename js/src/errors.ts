@@ -99,3 +99,9 @@ export function show(value: unknown): string {
  * @internal
  */
 export const called = (place: string): string => (/^the /.test(place) ? place : JSON.stringify(place));
+
+/**
+ * What somebody else's error says.
+ * @internal
+ */
+export const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

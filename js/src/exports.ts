@@ -5,5 +5,6 @@ export { type ErrorCode, SapwoodError } from './errors.ts';
 export type { Cell, Columns, InputMatrix, NumericArray, PositionalRow, Row } from './input.ts';
 export type { InputSchema, LoadOptions, Schema } from './load.ts';
 export { type AnswerTo, type Capabilities, Model, type SaveOptions } from './model.ts';
-export type { Progress, Source } from './source.ts';
+export type { Progress } from './receive.ts';
+export type { Source } from './source.ts';
 export type { WasmSource } from './wasm.ts';

@@ -1,6 +1,6 @@
 // Undo gzip with the platform's own DecompressionStream, and stop before a bomb goes off.
-import { called, failure, type SapwoodError } from './errors.ts';
-import { reason, throwIfAborted, tooLarge } from './source.ts';
+import { called, failure, reason, type SapwoodError } from './errors.ts';
+import { throwIfAborted, tooLarge } from './receive.ts';
 
 /** Beyond this many bytes the ratio counts: model files shrink 5 to 20 times, gzip can reach 1030. */
 const SMALL = 1 << 26;

@@ -1,10 +1,11 @@
 import type { Task } from './description.ts';
 import { Engine } from './engine.ts';
-import { failure, show } from './errors.ts';
+import { failure, reason, show } from './errors.ts';
 import { gunzip, isGzip } from './gunzip.ts';
 import { checkIntegrity, parseIntegrity } from './integrity.ts';
 import { Model } from './model.ts';
-import { type Progress, reason, receive, type Source, throwIfAborted } from './source.ts';
+import { type Progress, receive, throwIfAborted } from './receive.ts';
+import type { Source } from './source.ts';
 import { compile, type WasmSource } from './wasm.ts';
 
 /** What a schema says of one input. All but the given fields stay as the file has them. */

@@ -3,7 +3,7 @@ import { AnswerFormat, type Answers, type FloatArray, type Many, type One, type 
 import { predictBatch } from './batch.ts';
 import type { AnswerKind, Description, Input, ModelInfo, Task } from './description.ts';
 import type { Engine } from './engine.ts';
-import { failure, SapwoodError } from './errors.ts';
+import { failure, type SapwoodError } from './errors.ts';
 import { type Cell, type InputMatrix, type NumericArray, readInput } from './input.ts';
 import { Keys } from './keys.ts';
 import { endWith, forget, Lease } from './leases.ts';

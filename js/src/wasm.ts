@@ -1,8 +1,7 @@
 // The compiled engine: one WebAssembly.Module for all models, whatever names it.
-import { called, failure, type SapwoodError, show } from './errors.ts';
-import { fileSystem } from './host.ts';
+import { called, failure, reason, type SapwoodError, show } from './errors.ts';
+import { localFile } from './host.ts';
 import { looksLikeHtml } from './html.ts';
-import { reason } from './source.ts';
 
 /** Where the engine's `.wasm` is: its address, its bytes, or the module already compiled. */
 export type WasmSource = string | URL | ArrayBuffer | ArrayBufferView | WebAssembly.Module;
@@ -50,12 +49,11 @@ function once<K>(
 }
 
 async function compileFrom(address: string): Promise<WebAssembly.Module> {
-  const fs = fileSystem();
-  const isUrl = /^[a-z][a-z0-9+.-]+:/i.test(address);
-  if (fs && (address.startsWith('file:') || (!isUrl && !('location' in globalThis)))) {
+  const file = localFile(address);
+  if (file) {
     let bytes: Uint8Array<ArrayBuffer>;
     try {
-      bytes = await fs.readFile(isUrl ? new URL(address) : address);
+      bytes = await file.fs.readFile(file.path);
     } catch (error) {
       throw failure(
         'wasm',

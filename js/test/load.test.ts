@@ -169,17 +169,23 @@ test('a signal stops a load at any point', async () => {
   await refusedLater(loading, 'aborted');
 });
 
-test('a stream is given up when the load fails', async () => {
-  let cancelled = false;
-  const endless = new ReadableStream<Uint8Array>({
-    pull: (controller) => controller.enqueue(new Uint8Array(1000)),
-    cancel() {
-      cancelled = true;
-    },
-  });
-  await refusedLater(load(endless, { maxBytes: 5000 }), 'too_large', { expected: '5000' });
-  await new Promise((done) => setTimeout(done));
-  assert.ok(cancelled);
+test('a stream is given up when the load fails, at whatever point', async () => {
+  const mine = () => {
+    throw new Error('mine');
+  };
+  for (const options of [{ maxBytes: 5000 }, { onProgress: mine }]) {
+    let cancelled = false;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(new Uint8Array(1000)),
+      cancel() {
+        cancelled = true;
+      },
+    });
+    await assert.rejects(load(endless, options), /5000|mine/);
+    assert.ok(cancelled);
+  }
+  await refusedLater(load(`${server.url}/model.ubj`, { maxBytes: 5000 }), 'too_large', { got: `${bytes.length} bytes` });
+  await refusedLater(load(path, { maxBytes: 5000 }), 'too_large', { expected: '5000' });
 });
 
 const sri = (algorithm: string, data = bytes) => `${algorithm}-${createHash(algorithm).update(data).digest('base64')}`;

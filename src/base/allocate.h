@@ -13,6 +13,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "base/cold.h"
 #include "base/status.h"
 
 namespace sapwood {
@@ -21,14 +22,16 @@ namespace sapwood {
 bool can_allocate(std::size_t bytes);
 
 // The error for a block that cannot. `place`: what the memory was for ("leaves").
-Status out_of_memory(std::size_t count, std::size_t size, std::string_view place);
+SAPWOOD_COLD Status out_of_memory(std::size_t count, std::size_t size, std::string_view place);
+
+// Ok if a block of `count` items of `size` bytes can be had now. Errors: out_of_memory.
+SAPWOOD_COLD Status check_memory(std::size_t count, std::size_t size, std::string_view place);
 
 // Make room for `n` items in all, so that the next growth up to there cannot fail. Errors: out_of_memory (nothing changed).
 template <class T>
 Status reserve(std::vector<T>& out, std::size_t n, std::string_view place) {
   if (n <= out.capacity()) return {};
-  constexpr std::size_t kMost = static_cast<std::size_t>(std::numeric_limits<std::ptrdiff_t>::max()) / sizeof(T);
-  if (n > kMost || !can_allocate(n * sizeof(T))) return out_of_memory(n, sizeof(T), place);
+  SAPWOOD_TRY(check_memory(n, sizeof(T), place));
   out.reserve(n);
   return {};
 }
@@ -44,19 +47,24 @@ Status resize(std::vector<T>& out, std::size_t n, std::string_view place) {
 // Make room for `extra` more items, at least doubling, so that many appends cost linear time. Errors: out_of_memory.
 template <class T>
 Status grow(std::vector<T>& out, std::size_t extra, std::string_view place) {
-  const std::size_t room = out.capacity() - out.size();
-  if (extra <= room) return {};
-  const std::size_t half_full = std::max(out.size(), extra);
-  if (half_full > std::numeric_limits<std::size_t>::max() / 2) return out_of_memory(extra, sizeof(T), place);
-  return reserve(out, 2 * half_full, place);
+  const std::size_t size = out.size();
+  if (extra <= out.capacity() - size) return {};
+  if (extra > std::numeric_limits<std::size_t>::max() - size) return out_of_memory(extra, sizeof(T), place);
+  return reserve(out, std::max(2 * out.capacity(), size + extra), place);
 }
 
-// Append `n` items of plain data. Errors: out_of_memory (nothing changed).
+// Append `n` items of plain data, in constant time per item over many calls. Errors: out_of_memory (nothing changed).
 template <class T>
 Status append(std::vector<T>& out, const T* items, std::size_t n, std::string_view place) {
   static_assert(std::is_trivially_copyable_v<T>);
-  SAPWOOD_TRY(grow(out, n, place));
-  out.insert(out.end(), items, items + n);
+  const std::size_t size = out.size();
+  // A vector that must grow takes twice its capacity, or what it needs if that is more.
+  if (n > out.capacity() - size) {
+    if (n > std::numeric_limits<std::size_t>::max() - size) return out_of_memory(n, sizeof(T), place);
+    SAPWOOD_TRY(check_memory(std::max(2 * out.capacity(), size + n), sizeof(T), place));
+  }
+  out.resize(size + n);
+  if (n != 0) std::memcpy(out.data() + size, items, n * sizeof(T));
   return {};
 }
 

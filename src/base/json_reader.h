@@ -8,9 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
-#include "base/number_scan.h"
 #include "base/value_reader.h"
 
 namespace sapwood {
@@ -29,11 +27,6 @@ class JsonReader final : public ValueReader {
   double number() override;
   bool boolean() override;
   std::string string() override;
-  void read_f32(std::vector<float>& out) override;
-  void read_f64(std::vector<double>& out) override;
-  void read_i64(std::vector<std::int64_t>& out) override;
-  void read_i32(std::vector<std::int32_t>& out) override;
-  void read_u8(std::vector<std::uint8_t>& out) override;
   void expect_end() override;
 
   // The byte that is read next. After peek(): the first byte of the next value; after skip(): one past its last.
@@ -42,18 +35,15 @@ class JsonReader final : public ValueReader {
  private:
   std::size_t offset(const char* p) const { return static_cast<std::size_t>(p - begin_); }
   void skip_space();
-  bool start();
-  bool start(ValueKind kind, const char* expected);
-  void malformed(const char* p, const char* expected);
-  bool word(std::string_view word);
-  bool read_string(std::string_view& text);
-  bool unescape(const char* from);
-  bool read_hex(const char*& p, std::uint32_t& code);
-  const char* scan_number(const char* p, Decimal& out, double& special);
-  template <class T>
-  const char* read_item(const char* p, T& value);
-  template <class T>
-  void read_numbers(std::vector<T>& out);
+  [[gnu::noinline]] bool start();
+  [[gnu::noinline]] bool start(ValueKind kind, const char* expected);
+  SAPWOOD_COLD void malformed(const char* p, const char* expected);
+  [[gnu::noinline]] bool word(std::string_view word);
+  [[gnu::noinline]] bool read_string(std::string_view& text);
+  SAPWOOD_COLD bool unescape(const char* from);
+  SAPWOOD_COLD bool read_hex(const char*& p, std::uint32_t& code);
+  const char* read_item(ItemType type, const char* p, void* block, std::size_t i);
+  bool read_block(ItemType type, void* block, std::size_t& n) override;
   void step_over() override;
 
   const char* begin_;

@@ -14,6 +14,7 @@
 #include <cstring>
 
 #include "base/bit_cast.h"
+#include "base/cold.h"
 
 namespace sapwood {
 
@@ -127,19 +128,23 @@ struct Scan {
 
 // Reads any number at `p`. Strict: JSON's grammar. Lenient: also a leading +, leading zeros, and digits on one side of
 // the point only.
-Scan scan_any(const char* p, const char* end, bool strict, Decimal& out);
+SAPWOOD_COLD Scan scan_any(const char* p, const char* end, bool strict, Decimal& out);
 
 // Whole numbers are read up to here: every one is a double too.
 inline constexpr std::uint64_t kLargestWholeDigits = 1ull << 53;
 
 // The number as a whole number. False if it has a fraction or is beyond +-kLargestWholeDigits.
-bool whole_number(const Decimal& decimal, std::int64_t& value);
+SAPWOOD_COLD bool whole_number(const Decimal& decimal, std::int64_t& value);
 
 // The nearest float or double (ties to even; infinity beyond the largest) to a number that was scanned.
 //
 // begin, end: the number's text, for the rare case that 19 digits do not decide
 template <class T>
 T nearest(const Decimal& decimal, const char* begin, const char* end);
+template <>
+float nearest<float>(const Decimal& decimal, const char* begin, const char* end);
+template <>
+double nearest<double>(const Decimal& decimal, const char* begin, const char* end);
 
 // nearest<double>, at once where one exact operation does it.
 inline double to_f64(const Decimal& decimal, const char* begin, const char* end) {

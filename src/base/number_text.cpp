@@ -12,9 +12,9 @@
 #include <bit>
 #include <cmath>
 #include <limits>
-#include <type_traits>
 
 #include "base/bit_cast.h"
+#include "base/cold.h"
 #include "base/number_scan.h"
 
 namespace sapwood {
@@ -33,7 +33,7 @@ class Natural {
 
   bool zero() const { return size_ == 0; }
 
-  void multiply_add(std::uint32_t factor, std::uint32_t summand) {
+  SAPWOOD_COLD void multiply_add(std::uint32_t factor, std::uint32_t summand) {
     std::uint64_t carry = summand;
     for (unsigned i = 0; i < size_; ++i) {
       carry += std::uint64_t{limbs_[i]} * factor;
@@ -43,14 +43,14 @@ class Natural {
     if (carry != 0) push(static_cast<std::uint32_t>(carry));
   }
 
-  void multiply_power_of_5(unsigned n) {
+  SAPWOOD_COLD void multiply_power_of_5(unsigned n) {
     for (; n >= 13; n -= 13) multiply_add(1220703125u, 0);  // 5^13
     std::uint32_t rest = 1;
     for (; n > 0; --n) rest *= 5;
     multiply_add(rest, 0);
   }
 
-  void shift_left(unsigned bits) {
+  SAPWOOD_COLD void shift_left(unsigned bits) {
     multiply_add(1u << bits % 32, 0);
     const unsigned limbs = bits / 32;
     if (limbs == 0 || size_ == 0 || size_ + limbs > kLimbs) return;
@@ -60,7 +60,7 @@ class Natural {
   }
 
   // Precondition: other <= *this.
-  void subtract(const Natural& other) {
+  SAPWOOD_COLD void subtract(const Natural& other) {
     std::int64_t borrow = 0;
     for (unsigned i = 0; i < size_; ++i) {
       borrow += std::int64_t{limbs_[i]} - (i < other.size_ ? other.limbs_[i] : 0);
@@ -71,7 +71,7 @@ class Natural {
   }
 
   // -1, 0 or 1: less than, equal to or greater than `other`.
-  int compare(const Natural& other) const {
+  SAPWOOD_COLD int compare(const Natural& other) const {
     if (size_ != other.size_) return size_ < other.size_ ? -1 : 1;
     for (unsigned i = size_; i-- > 0;)
       if (limbs_[i] != other.limbs_[i]) return limbs_[i] < other.limbs_[i] ? -1 : 1;
@@ -150,13 +150,14 @@ Scaled power_of_ten(std::int32_t n) {
 
 // ---------------------------------------------------------------------------------------------- text -> binary
 // How a float type is laid out.
-template <class T>
 struct Layout {
-  using Bits = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>;
-  static constexpr int precision = std::numeric_limits<T>::digits;               // with the implied bit
-  static constexpr int lowest = std::numeric_limits<T>::min_exponent - 1;        // exponent of the smallest normal number
-  static constexpr int highest = std::numeric_limits<T>::max_exponent - 1;       // and of the largest
+  int precision;  // bits of the mantissa, with the implied one
+  int lowest;     // exponent of the smallest normal number
+  int highest;    // exponent of the largest number
+  int sign;       // the bit of the sign
 };
+constexpr Layout kFloat = {24, -126, 127, 31};
+constexpr Layout kDouble = {53, -1022, 1023, 63};
 
 // Compares the number in the text with (2 * whole + 1) * 2^exponent, exactly. -1, 0 or 1 as the text is less, equal, greater.
 //
@@ -164,7 +165,7 @@ struct Layout {
 //
 // Sizes: of the text at most 800 digits are used (further ones matter only as "more than nothing", so one 1 stands for
 // them), and the two sides are nearly equal, so none is above 10^801 * small, or 5^345 * 2^1075.
-int compare_with_half(const char* begin, const char* end, const Decimal& decimal, std::uint64_t whole, std::int32_t exponent) {
+SAPWOOD_COLD int compare_with_half(const char* begin, const char* end, const Decimal& decimal, std::uint64_t whole, std::int32_t exponent) {
   constexpr std::int32_t kUsed = 800;
   Natural text(0);
   std::int32_t used = 0, seen = 0;
@@ -199,29 +200,24 @@ int compare_with_half(const char* begin, const char* end, const Decimal& decimal
   return text.compare(half);
 }
 
-}  // namespace
-
-template <class T>
-T nearest(const Decimal& decimal, const char* begin, const char* end) {
-  using L = Layout<T>;
-  using Bits = typename L::Bits;
-  constexpr Bits kInfinity = static_cast<Bits>(L::highest + 1 - L::lowest + 1) << (L::precision - 1);
-  const auto signed_bits = [&](Bits bits) { return bit_cast<T>(static_cast<Bits>(bits | static_cast<Bits>(decimal.negative) << (sizeof(T) * 8 - 1))); };
+// The bits of the nearest number of a float type.
+std::uint64_t nearest_bits(const Layout& layout, const Decimal& decimal, const char* begin, const char* end) {
+  const std::uint64_t sign = std::uint64_t{decimal.negative} << layout.sign;
+  const std::uint64_t infinity = sign | static_cast<std::uint64_t>(layout.highest - layout.lowest + 2) << (layout.precision - 1);
 
   // `digits` has 1 to 20 digits: beyond these exponents the answer is known.
-  if (decimal.digits == 0 || decimal.exponent < kCoarseFirst) return signed_bits(0);
-  if (decimal.exponent > 310) return signed_bits(kInfinity);
+  if (decimal.digits == 0 || decimal.exponent < kCoarseFirst) return sign;
+  if (decimal.exponent > 310) return infinity;
 
   // The text is between value and value + error units.
-  const Scaled digits = scaled(decimal.digits);
-  const Scaled value = multiply(power_of_ten(decimal.exponent), digits);
+  const Scaled value = multiply(power_of_ten(decimal.exponent), scaled(decimal.digits));
   const std::uint64_t error = decimal.more ? 48 : 8;
 
   // Keep the bits that the type has room for; `drop` others go.
   const std::int32_t top = value.exponent + 63;
-  if (top > L::highest) return signed_bits(kInfinity);
-  const std::int32_t drop = 64 - L::precision + std::max(0, L::lowest - top);
-  if (drop > 65) return signed_bits(0);  // below a quarter of the smallest number
+  if (top > layout.highest) return infinity;
+  const std::int32_t drop = 64 - layout.precision + std::max(0, layout.lowest - top);
+  if (drop > 65) return sign;  // below a quarter of the smallest number
   const std::uint64_t whole = drop < 64 ? value.bits >> drop : 0;
 
   bool up, undecided;
@@ -242,13 +238,21 @@ T nearest(const Decimal& decimal, const char* begin, const char* end) {
   }
 
   // Exponent and mantissa are one number: a carry out of the mantissa makes the next exponent, or infinity.
-  Bits bits = static_cast<Bits>(whole) + up;
-  if (top >= L::lowest) bits += static_cast<Bits>(top - L::lowest) << (L::precision - 1);
-  return signed_bits(bits);
+  std::uint64_t bits = whole + up;
+  if (top >= layout.lowest) bits += static_cast<std::uint64_t>(top - layout.lowest) << (layout.precision - 1);
+  return sign | bits;
 }
 
-template float nearest<float>(const Decimal&, const char*, const char*);
-template double nearest<double>(const Decimal&, const char*, const char*);
+}  // namespace
+
+template <>
+float nearest<float>(const Decimal& decimal, const char* begin, const char* end) {
+  return bit_cast<float>(static_cast<std::uint32_t>(nearest_bits(kFloat, decimal, begin, end)));
+}
+template <>
+double nearest<double>(const Decimal& decimal, const char* begin, const char* end) {
+  return bit_cast<double>(nearest_bits(kDouble, decimal, begin, end));
+}
 
 Scan scan_any(const char* p, const char* end, bool strict, Decimal& out) {
   out = {};
@@ -329,7 +333,7 @@ bool whole_number(const Decimal& decimal, std::int64_t& value) {
 namespace {
 
 // nan, inf, infinity in any case, at the start of [p, end). Returns the end of the word, or null.
-const char* read_word(const char* p, const char* end, double& value) {
+SAPWOOD_COLD const char* read_word(const char* p, const char* end, double& value) {
   const auto starts = [&](std::string_view word) {
     if (static_cast<std::size_t>(end - p) < word.size()) return false;
     for (std::size_t i = 0; i < word.size(); ++i)
@@ -410,7 +414,7 @@ struct Digits {
 };
 
 // The first 18 digits of value, exact. value: finite, above 0
-Digits exact_digits(double value) {
+SAPWOOD_COLD Digits exact_digits(double value) {
   const auto bits = bit_cast<std::uint64_t>(value);
   const int biased = static_cast<int>(bits >> 52);
   const std::uint64_t mantissa = (bits & 0xFFFFFFFFFFFFFu) | (biased == 0 ? 0 : 1ull << 52);
@@ -443,7 +447,7 @@ Digits exact_digits(double value) {
 }
 
 // The first n digits, rounded (ties to even), as a whole number; it has n + 1 digits if the rounding carries that far.
-std::uint64_t rounded(const Digits& digits, int n) {
+SAPWOOD_COLD std::uint64_t rounded(const Digits& digits, int n) {
   std::uint64_t value = 0;
   for (int i = 0; i < n; ++i) value = value * 10 + static_cast<std::uint64_t>(digits.digit[static_cast<std::size_t>(i)]);
   const char next = digits.digit[static_cast<std::size_t>(n)];
@@ -453,7 +457,7 @@ std::uint64_t rounded(const Digits& digits, int n) {
   return value + up;
 }
 
-void append_digits(std::string& out, std::uint64_t value) {
+SAPWOOD_COLD void append_digits(std::string& out, std::uint64_t value) {
   char text[20];
   char* p = text + 20;
   do {
@@ -464,7 +468,7 @@ void append_digits(std::string& out, std::uint64_t value) {
 }
 
 // JavaScript's Number::toString: `digits` * 10^exponent, where digits does not end in 0.
-void append_decimal(std::string& out, std::uint64_t digits, int exponent) {
+SAPWOOD_COLD void append_decimal(std::string& out, std::uint64_t digits, int exponent) {
   const std::size_t begin = out.size();
   append_digits(out, digits);
   const int count = static_cast<int>(out.size() - begin), point = count + exponent;
@@ -482,8 +486,8 @@ void append_decimal(std::string& out, std::uint64_t digits, int exponent) {
   }
 }
 
-template <class T>
-void append_float(std::string& out, T value) {
+// single: the text need only tell `value`, a float, from other floats
+SAPWOOD_COLD void append_real(std::string& out, double value, bool single) {
   if (value != value) {
     out += "NaN";
     return;
@@ -496,11 +500,11 @@ void append_float(std::string& out, T value) {
     out += '-';
     value = -value;
   }
-  if (value > std::numeric_limits<T>::max()) {
+  if (value > std::numeric_limits<double>::max()) {
     out += "Infinity";
     return;
   }
-  const Digits exact = exact_digits(static_cast<double>(value));
+  const Digits exact = exact_digits(value);
   // 17 digits always read back. Above a power of two the floats lie twice as far apart as below it, so there a number of
   // n digits that reads back may be the neighbour of the rounded one.
   for (int n = 1; n <= kMostDigits; ++n) {
@@ -512,21 +516,22 @@ void append_float(std::string& out, T value) {
       // The text, for the rare exact comparison.
       std::string text;
       append_digits(text, digits);
-      if (nearest<T>(decimal, text.data(), text.data() + text.size()) != value) continue;
+      const char* const begin = text.data();
+      const char* const end = begin + text.size();
+      if ((single ? nearest<float>(decimal, begin, end) : nearest<double>(decimal, begin, end)) != value) continue;
       while (digits % 10 == 0) {
         digits /= 10;
         ++decimal.exponent;
       }
-      append_decimal(out, digits, decimal.exponent);
-      return;
+      return append_decimal(out, digits, decimal.exponent);
     }
   }
 }
 
 }  // namespace
 
-void append_number(std::string& out, float value) { append_float(out, value); }
-void append_number(std::string& out, double value) { append_float(out, value); }
+void append_number(std::string& out, float value) { append_real(out, static_cast<double>(value), true); }
+void append_number(std::string& out, double value) { append_real(out, value, false); }
 void append_number(std::string& out, std::uint64_t value) { append_digits(out, value); }
 void append_number(std::string& out, std::int64_t value) {
   if (value < 0) out += '-';

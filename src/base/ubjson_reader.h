@@ -11,7 +11,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "base/cursor.h"
 #include "base/value_reader.h"
@@ -33,11 +32,6 @@ class UbjReader final : public ValueReader {
   double number() override;
   bool boolean() override;
   std::string string() override;
-  void read_f32(std::vector<float>& out) override;
-  void read_f64(std::vector<double>& out) override;
-  void read_i64(std::vector<std::int64_t>& out) override;
-  void read_i32(std::vector<std::int32_t>& out) override;
-  void read_u8(std::vector<std::uint8_t>& out) override;
   void expect_end() override;
 
  private:
@@ -50,20 +44,17 @@ class UbjReader final : public ValueReader {
 
   void skip_no_ops();
   bool next_type(char& type);
-  bool start(char& type);
+  [[gnu::noinline]] bool start(char& type);
   bool start(ValueKind kind, const char* expected, char& type);
-  void malformed(std::size_t byte, const char* expected);
-  bool enter(bool object);
-  bool read_length(std::uint64_t& length);
-  bool read_text(std::string_view& text);
+  SAPWOOD_COLD void malformed(std::size_t byte, const char* expected);
+  [[gnu::noinline]] bool enter(bool object);
+  [[gnu::noinline]] bool read_length(std::uint64_t& length);
+  [[gnu::noinline]] bool read_text(std::string_view& text);
   bool read_char(std::string_view& text);
-  bool read_number(char type, Number& out);
-  template <class T>
-  bool convert(const Number& number, T& value);
-  template <class T>
-  void read_numbers(std::vector<T>& out);
-  template <class From, class T>
-  void read_run(std::vector<T>& out);
+  [[gnu::noinline]] bool read_number(char type, Number& out);
+  SAPWOOD_COLD bool read_digits(Number& out);
+  bool store(ItemType type, void* block, std::size_t i, const Number& number);
+  bool read_block(ItemType type, void* block, std::size_t& n) override;
   void step_over() override;
 
   Cursor in_;

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/cold.h"
+
 namespace sapwood {
 
 // Length in bytes of the longest start of `text` that is valid UTF-8: text.size() if all of it is.
@@ -15,9 +17,9 @@ inline bool is_utf8(std::string_view text) { return valid_utf8_length(text) == t
 
 // True if `text` is a start of some longer valid sequence of one character (the text was cut inside of it). The empty
 // text is.
-bool is_cut_utf8(std::string_view text);
+SAPWOOD_COLD bool is_cut_utf8(std::string_view text);
 
 // Append one character. `code` must be a Unicode scalar value: at most 0x10FFFF, not a surrogate.
-void append_utf8(std::string& out, std::uint32_t code);
+SAPWOOD_COLD void append_utf8(std::string& out, std::uint32_t code);
 
 }  // namespace sapwood

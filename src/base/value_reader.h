@@ -9,13 +9,13 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <limits>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "base/allocate.h"
+#include "base/cold.h"
 #include "base/status.h"
 
 namespace sapwood {
@@ -58,11 +58,11 @@ class ValueReader {
   // decimal text, not the float nearest to the double nearest to it. The integer forms refuse fractions and values beyond
   // their type (i64: beyond 2^53).
   // After an error `out` may hold the items that were read before it.
-  virtual void read_f32(std::vector<float>& out) = 0;
-  virtual void read_f64(std::vector<double>& out) = 0;
-  virtual void read_i64(std::vector<std::int64_t>& out) = 0;
-  virtual void read_i32(std::vector<std::int32_t>& out) = 0;
-  virtual void read_u8(std::vector<std::uint8_t>& out) = 0;
+  void read_f32(std::vector<float>& out);
+  void read_f64(std::vector<double>& out);
+  void read_i64(std::vector<std::int64_t>& out);
+  void read_i32(std::vector<std::int32_t>& out);
+  void read_u8(std::vector<std::uint8_t>& out);
 
   // After the root value: only white space (JSON) or no-ops (UBJSON) may follow.
   virtual void expect_end() = 0;
@@ -72,12 +72,12 @@ class ValueReader {
   const Status& status() const { return status_; }
   Status take_status() { return std::move(status_); }
   // Record an error at the place where the reader is now (kept only if it is the first).
-  void fail(Code code, std::string_view message, std::string_view got = {}, std::string_view expected = {});
+  SAPWOOD_COLD void fail(Code code, std::string_view message, std::string_view got = {}, std::string_view expected = {});
   // The same for an error that knows its own place. Precondition: !status.ok().
-  void fail(Status status);
+  SAPWOOD_COLD void fail(Status status);
   // Where the reader is: "learner.gradient_booster.model.trees[3].left_children[7], byte 4711". The byte is the first of
   // the value read last, or the one that breaks the grammar.
-  std::string place() const;
+  SAPWOOD_COLD std::string place() const;
 
  protected:
   // One container that was entered and not left yet.
@@ -91,8 +91,10 @@ class ValueReader {
     char type = 0;            // UBJSON: the type of all items, 0 if each says its own
   };
 
-  ValueReader() { frames_.reserve(16); }
+  ValueReader() : frames_(std::make_unique<Frame[]>(kMaxDepth)) {}
 
+  // The innermost container. Precondition: depth_ > 0.
+  Frame& top() { return frames_[depth_ - 1]; }
   // Enter a container. Says false (and fails) beyond kMaxDepth.
   bool push(bool object);
   // Leave it. Always false, as the answer of next_key() and next_item().
@@ -103,39 +105,38 @@ class ValueReader {
   // A key or item begins; its value is due.
   bool begin_value();
 
+  // What the items of a bulk array become.
+  enum class ItemType : std::uint8_t { f32, f64, i64, i32, u8 };
+  static constexpr std::size_t kBlock = 256;
+
+  // The array was entered: put its next items, kBlock at most, into `block` (of the type), and their number into `n`.
+  // True if there may be more; false behind the last one, with the array left, and after an error.
+  virtual bool read_block(ItemType type, void* block, std::size_t& n) = 0;
+
+  // Put one number at index i of the block. False if it does not fit the type: fail_range() is for that.
+  static bool store_whole(ItemType type, void* block, std::size_t i, std::int64_t value);
+  static bool store_real(ItemType type, void* block, std::size_t i, double value);
+
   // Errors that both readers have, at `byte`.
-  void fail_truncated(std::size_t byte);
-  void fail_malformed(std::size_t byte, std::string got, std::string expected);
-  void fail_kind(ValueKind got, const char* expected);
-  void fail_order();                                       // the caller asked out of order
-  void fail_range(std::string got, std::size_t width);     // not a whole number of the type with so many bytes
-
-  // Append to a caller's vector. False (and fails) if there is no memory.
-  template <class T>
-  bool append_items(std::vector<T>& out, const T* items, std::size_t n) {
-    Status status = append(out, items, n, {});
-    if (status.ok()) return true;
-    status.error().place = place();
-    fail(std::move(status));
-    return false;
-  }
-
-  // True if a whole number that was read fits the type of the caller's vector.
-  template <class T>
-  static bool in_range(std::int64_t value) {
-    if constexpr (sizeof(T) == 8) return value >= -kLargestWhole && value <= kLargestWhole;
-    else return value >= std::numeric_limits<T>::min() && value <= std::numeric_limits<T>::max();
-  }
-  static constexpr std::int64_t kLargestWhole = std::int64_t{1} << 53;
+  SAPWOOD_COLD void fail_truncated(std::size_t byte);
+  SAPWOOD_COLD void fail_malformed(std::size_t byte, char got, std::string_view expected);
+  SAPWOOD_COLD void fail_kind(ValueKind got, const char* expected);
+  SAPWOOD_COLD void fail_order();                                     // the caller asked out of order
+  SAPWOOD_COLD void fail_range(ItemType type, std::string_view got);  // not a whole number of the type
 
   // Consume the next value if it can be done at once, else enter it.
   virtual void step_over() = 0;
 
-  std::vector<Frame> frames_;
+  std::unique_ptr<Frame[]> frames_;  // of kMaxDepth, the first depth_ of them in use
+  std::size_t depth_ = 0;
   std::size_t mark_ = 0;  // the byte that place() names
   bool due_ = true;       // a value may be read now
 
  private:
+  bool make_room(std::size_t size, std::size_t capacity, std::size_t n, std::size_t width);
+  template <class T>
+  void read_numbers(ItemType type, std::vector<T>& out);
+
   Status status_;
   bool failed_ = false;
 };

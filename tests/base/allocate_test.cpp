@@ -44,6 +44,7 @@ TEST_CASE("memory that cannot be had is an error that names what it was for, and
     CHECK(status.error().code == Code::out_of_memory);
     CHECK(status.error().place == "leaves");
     CHECK_FALSE(reserve(items, n, "leaves").ok());
+    CHECK_FALSE(grow(items, n, "leaves").ok());
     CHECK_FALSE(append(items, items.data(), n, "leaves").ok());
   }
   CHECK(items == std::vector<double>{1, 2});

@@ -40,6 +40,11 @@ export function answer({ model, look }: Subject, row: Row): Answer {
   }
 }
 
+/** The plain call behind it, to be timed. */
+export function predict({ model }: Subject, row: Row): unknown {
+  return model.capabilities.predict ? model.predict(row) : model.predictRaw(row);
+}
+
 function classAnswer(model: Model, row: Row): Answer {
   const headline = String(model.predict(row));
   if (!model.capabilities.predictProba) {
@@ -85,7 +90,7 @@ export function scoreOf(model: Model, look: Presentation, focus: number): Score 
     return { title, format: look.format, tick: look.tick };
   }
   if (!model.capabilities.predictProba) return { title: 'Raw score', format: number, tick: compact };
-  const tick = (value: number) => `${Number((value * 100).toPrecision(3))} %`;
+  const tick = (value: number) => `${Number((value * 100).toPrecision(3))}%`;
   return { title: `Probability of ${labelOf(model, focus)}`, format: percent, tick };
 }
 

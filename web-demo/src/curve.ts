@@ -22,7 +22,7 @@ export function mountCurve(root: HTMLElement, store: Store, subject: Subject): C
   const picture = svg('svg', { class: 'curve', role: 'img', 'aria-label': 'The curve' });
   const help = el('p', { class: 'hint' });
   root.replaceChildren(
-    el('h2', {}, el('label', { for: 'explored' }, 'What if it had another'), ' ', select),
+    el('h2', {}, el('label', { for: 'explored' }, 'If only'), select, el('span', {}, 'were different')),
     help,
     picture,
   );
@@ -75,7 +75,7 @@ export function mountCurve(root: HTMLElement, store: Store, subject: Subject): C
         }
         const at = state.row[curve.field.name] ?? null;
         const isLine = curve.field.scale !== null;
-        setText(help, `${score.title}, all else as it is. ${isLine ? 'Drag over the curve to try.' : 'Click a bar to try.'}`);
+        setText(help, `${score.title}, all else as it is. ${isLine ? 'Drag to try.' : 'Click to try.'}`);
         words = inWords(curve, at, here, score);
         if (isLine) drawLine(picture, width, curve, at, here, score);
         else drawBars(picture, width, curve, at, score);
@@ -131,7 +131,7 @@ function drawBars(picture: SVGSVGElement, width: number, curve: Curve, at: Cell,
   frame(picture, width, height);
   const longest = Math.max(...choices.map((choice) => choice.label.length));
   const left = Math.min(width * 0.42, longest * 7.4 + 12);
-  const right = width - 62;
+  const right = width - 74;
   const values = Array.from(curve.answers);
   // Lengths are compared, so they start at zero unless there are negative ones.
   const low = Math.min(0, ...values);
@@ -146,7 +146,7 @@ function drawBars(picture: SVGSVGElement, width: number, curve: Curve, at: Cell,
         svg('rect', { class: 'hit', x: 0, y: y - band / 2, width, height: band }),
         svg('text', { class: chosen ? 'tick chosen' : 'tick', x: left - 10, y: y + 4, 'text-anchor': 'end' }, choices[i]?.label ?? ''),
         svg('rect', { class: chosen ? 'bar chosen' : 'bar', x: x(0), y: y - 6, width: Math.max(1, end - x(0)), height: 12, rx: 3 }),
-        svg('text', { class: chosen ? 'tick chosen' : 'tick', x: end + 8, y: y + 4 }, score.tick(curve.answers[i] as number)),
+        svg('text', { class: chosen ? 'tick chosen' : 'tick', x: end + 8, y: y + 4 }, score.format(curve.answers[i] as number)),
       ];
     }),
   );
@@ -171,7 +171,7 @@ export function path(points: readonly (readonly [number, number])[], steps: bool
 
 function axisValues({ scale }: Field, width: number): number[] {
   if (!scale) return [];
-  const count = width > 420 ? 4 : 3;
+  const count = width > 420 ? 4 : width > 340 ? 3 : 2;
   const steps = Math.round((scale.high - scale.low) / scale.step);
   const parts = Math.min(count, steps);
   return Array.from({ length: parts + 1 }, (_, i) => scale.value(i / parts));

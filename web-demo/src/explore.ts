@@ -25,9 +25,6 @@ export interface Exploration {
   readonly large: Curve | null;
   /** One answer for each dot of the map. */
   readonly places: { readonly squares: readonly Square[]; readonly answers: ArrayLike<number> } | null;
-  readonly rows: number;
-  /** How long the one call took, by the page's clock. */
-  readonly ms: number;
 }
 
 interface Question {
@@ -50,24 +47,21 @@ export class Explorer {
     const { fields, look } = subject;
     if (fields.length <= MANY) {
       for (const field of fields) {
-        if (field.scale) this.#ask({ [field.name]: this.#pointsOf(field, SMALL) });
+        if (field.scale) this.#plan({ [field.name]: this.#pointsOf(field, SMALL) });
       }
     }
     this.#large = fields.find((field) => field.name === explored && pointsOf(field, LARGE).length > 1) ?? null;
-    if (this.#large) this.#ask({ [explored]: pointsOf(this.#large, LARGE) });
+    if (this.#large) this.#plan({ [explored]: pointsOf(this.#large, LARGE) });
     this.#squares = look.map ? squaresOf(look.map.places) : [];
     if (look.map && this.#squares.length > 0) {
       const { x, y } = look.map;
-      this.#ask({ [x]: this.#squares.map((square) => square.x), [y]: this.#squares.map((square) => square.y) });
+      this.#plan({ [x]: this.#squares.map((square) => square.x), [y]: this.#squares.map((square) => square.y) });
     }
   }
 
   /** Errors: SapwoodError, where the row lacks what the model needs */
   explore(row: Row, focus: number): Exploration {
-    const columns = this.#columns(row);
-    const start = performance.now();
-    const answers = this.#rows > 0 ? scores(this.#subject.model, columns, focus) : [];
-    const ms = performance.now() - start;
+    const answers = this.ask(row, focus);
 
     let next = 0;
     const take = (): ArrayLike<number> => {
@@ -78,7 +72,17 @@ export class Explorer {
     for (const [field, at] of this.#points) small.set(field.name, { field, at, answers: take() });
     const large = this.#large && { field: this.#large, at: pointsOf(this.#large, LARGE), answers: take() };
     const places = this.#squares.length > 0 ? { squares: this.#squares, answers: take() } : null;
-    return { small, large, places, rows: this.#rows, ms };
+    return { small, large, places };
+  }
+
+  /** The one call of it. */
+  ask(row: Row, focus: number): ArrayLike<number> {
+    return this.#rows > 0 ? scores(this.#subject.model, this.#columns(row), focus) : [];
+  }
+
+  /** How many predictions that call makes. */
+  get rows(): number {
+    return this.#rows;
   }
 
   #pointsOf(field: Field, count: number): readonly Cell[] {
@@ -87,7 +91,7 @@ export class Explorer {
     return points;
   }
 
-  #ask(values: Question['values']): void {
+  #plan(values: Question['values']): void {
     const count = Object.values(values)[0]?.length ?? 0;
     this.#questions.push({ from: this.#rows, count, values });
     this.#rows += count;

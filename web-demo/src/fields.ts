@@ -57,7 +57,7 @@ function isNumeric(input: Input): boolean {
 
 function fieldOf(input: Input, look: Presentation, found: Range | null): Field {
   const { name, unit } = input;
-  const label = input.label || name;
+  const label = look.labels[name] ?? (input.label || name);
   const optional = input.missing === 'allowed';
   const base = { name, label, unit, optional, scale: null, rangeFrom: 'data', choices: [], whole: true } as const;
   const note = (value: Cell) => (typeof value === 'number' ? (look.notes[name]?.(value) ?? '') : '');

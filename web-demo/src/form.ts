@@ -9,7 +9,7 @@ import type { Subject } from './subject.ts';
 
 /** A form that is longer than this starts folded. */
 const MANY = 40;
-const WAVE = { width: 200, height: 22 };
+const WAVE = { width: 200, height: 36 };
 
 export interface FormView {
   update(state: State, exploration: Exploration | null): void;

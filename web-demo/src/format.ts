@@ -6,7 +6,9 @@ const plain = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 6 });
 const short = new Intl.NumberFormat('en-US', { notation: 'compact', maximumSignificantDigits: 3 });
 
 /** $84,200: to the hundred, which is more than the model knows. */
-export const usd = (value: number): string => dollars.format(Math.round(value / 100) * 100);
+export const usd = (value: number): string => dollars.format(hundreds(value));
+export const usdDifference = (to: number, from: number): string => signed(hundreds(to) - hundreds(from), dollars.format);
+const hundreds = (value: number): number => Math.round(value / 100) * 100;
 /** $84k, for the ticks of an axis. */
 export const usdShort = (value: number): string =>
   Math.abs(value) >= 10_000 ? `${value < 0 ? '−' : ''}$${short.format(Math.abs(value) / 1000)}k` : dollars.format(value);
@@ -18,7 +20,7 @@ export const number = (value: number): string => plain.format(value).replace('-'
 export const compact = (value: number): string => short.format(value).replace('-', '−');
 export const percent = (value: number): string => {
   const digits = value > 0.001 && value < 0.999 ? 1 : 3;
-  return `${(value * 100).toFixed(digits)} %`;
+  return `${(value * 100).toFixed(digits)}%`;
 };
 
 /** With as many decimals as the step of the slider; years have no comma. */

@@ -3,7 +3,7 @@ import { metrics } from '../../models/avm-xgboost/expected.json';
 import schema from '../../models/avm-xgboost/schema.json';
 import url from 'model:avm-xgboost/model.ubj';
 import { county } from './county.ts';
-import { signed, usd, usdShort } from './format.ts';
+import { usd, usdDifference, usdShort } from './format.ts';
 import type { Presentation } from './presentation.ts';
 
 export const houseModel = { url, schema, name: 'model.ubj' };
@@ -18,10 +18,12 @@ const monthOf = (value: number) => `${months[((value % 12) + 12) % 12]} ${1993 +
 const sold = (price: number, month: number) => `Sold for ${usd(price)} in ${monthOf(month)}. The model has not seen this sale.`;
 
 export const house: Presentation = {
+  title: 'What is this house worth?',
+  lead: 'An XGBoost model of house sales, running in this page. It answers while you type, with the very numbers that XGBoost gives in Python. Nothing you enter leaves your browser.',
   answer: 'Estimated price',
   format: usd,
   tick: usdShort,
-  difference: (value) => signed(value, usd),
+  difference: usdDifference,
   groups: [
     {
       title: 'Size',
@@ -30,6 +32,7 @@ export const house: Presentation = {
     { title: 'Building', inputs: ['year_built', 'stories', 'wall'] },
     { title: 'Place and time', inputs: ['longitude', 'latitude', 'sale_month'] },
   ],
+  labels: { sale_month: 'Month of sale' },
   levels: {
     one: 'One',
     'one+half': 'One and a half',

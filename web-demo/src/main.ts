@@ -1,10 +1,10 @@
 // Loads the model, then: state -> answer and what-ifs -> every part of the page.
 import { type Progress, SapwoodError } from 'sapwood';
-import { type Answer, answer, scoreOf } from './answers.ts';
+import { type Answer, answer, predict, scoreOf } from './answers.ts';
 import { mountCurve, type CurveView } from './curve.ts';
 import { byId, el } from './dom.ts';
 import { mountExamples } from './examples.ts';
-import { type Exploration, Explorer } from './explore.ts';
+import { Explorer } from './explore.ts';
 import { startRow } from './fields.ts';
 import { type FormView, mountForm } from './form.ts';
 import { duration } from './format.ts';
@@ -15,7 +15,7 @@ import { fromHash, toHash } from './permalink.ts';
 import { mountShare, mountSnippet, mountStrip } from './small-parts.ts';
 import { createStore, type State, type Store } from './state.ts';
 import { openHouse, type Subject } from './subject.ts';
-import { Average, timePrediction } from './timing.ts';
+import { time } from './timing.ts';
 import { mountValuation } from './valuation.ts';
 import './style.css';
 
@@ -54,7 +54,7 @@ async function main(): Promise<void> {
 async function openShippedModel(): Promise<Subject> {
   const loading = byId('answer-story');
   const onProgress = ({ loaded, total }: Progress) => {
-    if (total) loading.textContent = `Loading the model: ${Math.round((100 * loaded) / total)} %`;
+    if (total) loading.textContent = `Loading the model: ${Math.round((100 * loaded) / total)}%`;
   };
   try {
     return await openHouse({ onProgress });
@@ -88,22 +88,24 @@ function mountParts(store: Store): Parts {
   const curve: CurveView = mountCurve(byId('curve'), store, subject);
   const map: MapView | null = mountMap(byId('map'), store, subject);
   const examples = mountExamples(byId('examples'), store, subject);
-  const average = new Average();
   mountModelPanel(subject);
+  byId('title').textContent = subject.look.title;
+  byId('lead').textContent = subject.look.lead;
+  document.title = `${subject.look.title} · Sapwood`;
   document.body.classList.toggle('own-model', subject.own);
 
   let explorer = new Explorer(subject, explored);
   let baseline: number | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
-  const atRest = (state: State, current: Answer | SapwoodError, rows: number) => {
+  const atRest = (state: State, current: Answer | SapwoodError) => {
     if (store.state.subject !== subject) return;
     valuation.announce(state, current);
     curve.describe();
-    if (!subject.own) history.replaceState(null, '', toHash(subject.fields, state.row));
+    if (!subject.own) updateAddress(subject, state.row);
     if (current instanceof Error) return;
-    const { each } = average;
-    valuation.timing(timePrediction(subject, state.row), each === null ? null : { rows, each });
+    const one = time(() => predict(subject, state.row));
+    valuation.timing(one, time(() => explorer.ask(state.row, current.focus)), explorer.rows);
   };
 
   return {
@@ -115,8 +117,7 @@ function mountParts(store: Store): Parts {
       }
       const current = tryAnswer(subject, state.row);
       const failed = current instanceof Error;
-      const exploration: Exploration | null = failed ? null : explorer.explore(state.row, current.focus);
-      if (exploration && exploration.rows > 0) average.add(exploration.rows, exploration.ms);
+      const exploration = failed ? null : explorer.explore(state.row, current.focus);
       const here = failed ? null : current.score;
 
       valuation.update(state, current, baseline);
@@ -125,7 +126,7 @@ function mountParts(store: Store): Parts {
       map?.update(state, exploration, here);
       examples.update(state);
       clearTimeout(resting);
-      resting = setTimeout(() => atRest(state, current, exploration?.rows ?? 0), REST);
+      resting = setTimeout(() => atRest(state, current), REST);
     },
   };
 }
@@ -137,6 +138,14 @@ function tryAnswer(subject: Subject, row: State['row']): Answer | SapwoodError {
     if (error instanceof SapwoodError) return error;
     throw error;
   }
+}
+
+/** A plain visit keeps a plain address. */
+function updateAddress({ fields }: Subject, row: State['row']): void {
+  const hash = toHash(fields, row);
+  const isStart = hash === toHash(fields, startRow(fields));
+  if (hash === location.hash || (isStart && fromHash(fields, location.hash) === null)) return;
+  history.replaceState(null, '', isStart ? location.pathname + location.search : hash);
 }
 
 void main();

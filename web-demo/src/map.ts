@@ -81,7 +81,7 @@ export function mountMap(root: HTMLElement, store: Store, { look, fields }: Subj
   root.append(
     el('h2', { id: 'map-title' }, 'The same house, elsewhere'),
     el('p', { id: 'map-help', class: 'hint' },
-      'Each dot is a square kilometre of Lucas County where houses were sold. Click to move the house there.'),
+      'Each dot is a square kilometre of Lucas County where houses were sold. Pick one to move the house there.'),
     picture,
     el('div', { class: 'legend' }, low, legend(), high),
     readout,
@@ -112,7 +112,7 @@ export function mountMap(root: HTMLElement, store: Store, { look, fields }: Subj
     const there = answers[squareAt(event)];
     readout.classList.toggle('shown', there !== undefined);
     if (there === undefined || price === null) return;
-    setText(readout, `${look.format(there)} there, ${look.difference(there - price)}`);
+    setText(readout, `${look.format(there)} there, ${look.difference(there, price)}`);
   });
   picture.addEventListener('pointerleave', () => readout.classList.remove('shown'));
 

@@ -8,10 +8,8 @@ export function mountModelPanel(subject: Subject): void {
   const { info } = model;
   const rounds = info.rounds;
   const used = rounds && rounds.to - rounds.from < rounds.total ? `, ${rounds.to - rounds.from} of ${rounds.total} rounds used` : '';
-  const size =
-    info.bytes.received === info.bytes.file
-      ? bytes(info.bytes.file)
-      : `${bytes(info.bytes.received)} received, ${bytes(info.bytes.file)} unpacked`;
+  const received = info.receivedBytes < info.bytes ? `${bytes(info.receivedBytes)} over the wire, ` : '';
+  const size = `${received}${bytes(info.bytes)} as a file, ${bytes(info.packedBytes)} in the engine`;
   const golden = info.golden ? `${count(info.golden.rows)}, reproduced` : 'none in this file';
   const facts: [string, string][] = [
     ['Model file', `${name} (${info.format})`],

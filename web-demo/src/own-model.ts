@@ -44,10 +44,11 @@ export function mountOwnModel(show: (subject: Subject | null) => void): void {
     const details: [string, string][] = known
       ? [['Where', known.place], ['Found', known.got], ['Expected', known.expected], ['Code', known.code]]
       : [];
+    const told = error instanceof Error ? error.message : String(error);
     problem.replaceChildren(
       el('h3', {}, `${file.name} was not opened`),
-      el('p', { class: 'message' }, error instanceof Error ? error.message : String(error)),
-      el('dl', { class: 'facts' }, ...details.filter(([, value]) => value !== '').flatMap(([term, value]) => [el('dt', {}, term), el('dd', {}, value)])),
+      el('p', { class: 'message' }, told),
+      el('dl', { class: 'facts' }, ...details.filter(([, value]) => value !== '' && !told.includes(value)).flatMap(([term, value]) => [el('dt', {}, term), el('dd', {}, value)])),
       el('p', { class: 'fix' }, known ? fixFor(known.code) : fixFor('unsupported')),
     );
     problem.hidden = false;
@@ -98,7 +99,7 @@ function fixFor(code: ErrorCode): string {
       return 'The file ends too early: copy or download it again.';
     case 'unsupported':
     case 'future_version':
-      return 'The file is sound, but asks for something that this version does not do. See the list of what is supported.';
+      return 'The file is sound, but asks for something that this version does not do.';
     case 'invalid_model':
       return 'Parts of the file contradict each other. If XGBoost itself opens it, please report it.';
     case 'too_large':

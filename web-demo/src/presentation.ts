@@ -11,13 +11,18 @@ export interface Example {
 }
 
 export interface Presentation {
+  readonly title: string;
+  readonly lead: string;
   /** What the answer of a regression is called. */
   readonly answer: string;
   readonly format: (value: number) => string;
   readonly tick: (value: number) => string;
-  readonly difference: (value: number) => string;
+  /** From one answer to another; of the numbers as they are shown. */
+  readonly difference: (to: number, from: number) => string;
   /** Sections of the form, by input name; the inputs of no section come last. */
   readonly groups: readonly { readonly title: string; readonly inputs: readonly string[] }[];
+  /** Names of inputs, where those of the model are too long for a form. */
+  readonly labels: Readonly<Record<string, string>>;
   /** Names of categories for people. */
   readonly levels: Readonly<Record<string, string>>;
   /** More about a value than its number. */
@@ -31,11 +36,14 @@ export interface Presentation {
 
 /** Any model, with nothing known about it. */
 export const plain: Presentation = {
+  title: 'Your model, in your browser',
+  lead: 'The form is made from the inputs of the file; change them and the model answers. Ranges that the file does not tell were found by asking the model where its answer moves.',
   answer: 'Prediction',
   format: number,
   tick: compact,
-  difference: (value) => signed(value, number),
+  difference: (to, from) => signed(to - from, number),
   groups: [],
+  labels: {},
   levels: {},
   notes: {},
   examples: [],

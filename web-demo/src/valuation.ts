@@ -7,16 +7,11 @@ import { testSales, typicalError } from './house.ts';
 import type { State } from './state.ts';
 import type { Timing } from './timing.ts';
 
-export interface Batch {
-  readonly rows: number;
-  /** Milliseconds per row. */
-  readonly each: number;
-}
-
 export interface ValuationView {
   /** baseline: the answer to the row that the current one is compared with. */
   update(state: State, answer: Answer | SapwoodError, baseline: number | null): void;
-  timing(timing: Timing, batch: Batch | null): void;
+  /** rows: how many predictions one call for the pictures makes. */
+  timing(one: Timing, pictures: Timing, rows: number): void;
   /** For screen readers, when things have come to rest. */
   announce(state: State, answer: Answer | SapwoodError): void;
 }
@@ -29,6 +24,7 @@ export function mountValuation(): ValuationView {
   const story = byId('answer-story');
   const bars = byId('answer-bars');
   const exact = byId('answer-exact');
+  const stripCaption = byId('strip-caption');
   const stripAnswer = byId('strip-answer');
   const speed = byId('speed');
   const speedHow = byId('speed-how');
@@ -38,8 +34,8 @@ export function mountValuation(): ValuationView {
     update({ subject, example, row }, answer, baseline) {
       const { look, model, own } = subject;
       const failed = answer instanceof Error;
-      card.classList.toggle('failed', failed);
       setText(caption, failed ? 'No answer for these inputs' : captionOf(model.task, look.answer));
+      setText(stripCaption, caption.textContent ?? '');
       setText(headline, failed ? '—' : answer.headline);
       headline.hidden = !failed && answer.headline === '';
       setText(stripAnswer, failed ? '—' : answer.headline || `${answer.bars.length} outputs`);
@@ -53,7 +49,7 @@ export function mountValuation(): ValuationView {
 
       const value = failed ? null : answer.value;
       const changed = value !== null && baseline !== null && value !== baseline;
-      setText(compare, changed ? `${look.difference(value - baseline)} (${signed((value - baseline) / baseline, percent)}) against where you began` : '');
+      setText(compare, changed ? `${look.difference(value, baseline)} (${signed((value - baseline) / baseline, percent)}) since you began` : '');
       compare.hidden = !changed || own;
       setText(
         story,
@@ -67,10 +63,10 @@ export function mountValuation(): ValuationView {
       (exact.parentElement as HTMLElement).hidden = digits === '';
       card.dataset.row = JSON.stringify(row);
     },
-    timing({ each, calls, all }, batch) {
+    timing({ each, calls, all }, pictures, rows) {
       setText(speed, duration(each));
-      const one = `${count(calls)} calls of predict() took ${duration(all)}, here and now.`;
-      const many = batch ? ` The ${count(batch.rows)} predictions behind the pictures: one call, ${duration(batch.each * batch.rows)}.` : '';
+      const one = `Measured here, just now: ${count(calls)} calls of predict() took ${duration(all)}, the fastest of three such runs.`;
+      const many = rows > 0 ? ` The ${count(rows)} predictions behind the pictures are one call of ${duration(pictures.each)}.` : '';
       setText(speedHow, one + many);
     },
     announce({ subject }, answer) {

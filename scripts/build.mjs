@@ -1,0 +1,16 @@
+import './lib/node-version.mjs';
+import { script } from './lib/cli.mjs';
+import { buildNative, buildPackage } from './lib/products.mjs';
+import { say } from './lib/run.mjs';
+
+const help = `
+npm run build
+
+Build the npm package (js/dist, from build/wasm-release) and the native library (build/native-release/libsapwood.a).
+Installs what is missing first. The Emscripten is the emcc on PATH.`;
+
+await script(help, {}, async () => {
+  await buildPackage();
+  await buildNative();
+  say('build: js/dist and build/native-release/libsapwood.a are ready');
+});

@@ -1,0 +1,546 @@
+// Builds the page, serves it under a strict policy and uses it as people do, in Chromium and Firefox.
+//
+//     node test/run.mjs [--no-build] [--picture]
+//
+// --picture also writes docs/images/demo.png. Prices are compared with XGBoost's own, models/avm-xgboost/expected.json.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openChromium, openFirefox } from './browsers.mjs';
+import { serve } from './serve.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+const fixtures = join(repository, 'tests/fixtures/xgboost/3.2.0');
+const shots = join(root, 'test/screenshots');
+const phone = { width: 390, height: 844 };
+const desktop = { width: 1440, height: 900 };
+const options = new Set(process.argv.slice(2));
+
+let passed = 0;
+let failed = 0;
+
+/** One thing to be true. The others go on if it is not. */
+async function check(name, body) {
+  const start = performance.now();
+  try {
+    await body();
+    passed += 1;
+    console.log(`ok   ${name} (${Math.round(performance.now() - start)} ms)`);
+  } catch (error) {
+    failed += 1;
+    console.log(`FAIL ${name}\n     ${String(error?.message ?? error).split('\n').join('\n     ')}`);
+  }
+}
+
+function same(got, expected, what = 'value') {
+  const [a, b] = [JSON.stringify(got), JSON.stringify(expected)];
+  if (a !== b) throw new Error(`${what}: got ${a}, expected ${b}`);
+}
+
+function holds(condition, message) {
+  if (!condition) throw new Error(message);
+}
+
+/** Wait until a condition in the page holds; polled from here, which the policy of the page allows. */
+async function until(page, what, condition, argument) {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    if (await page.evaluate(condition, argument)) return;
+    if (Date.now() > end) throw new Error(`did not happen within 15 s: ${what}`);
+    await pause(20);
+  }
+}
+
+/** The page has shown what was changed before. */
+const frame = (page) => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** What the page shows. */
+const seen = (page) =>
+  page.evaluate(() => {
+    const text = (selector) => document.querySelector(selector).textContent;
+    return {
+      answer: text('#answer'),
+      exact: text('#answer-exact'),
+      status: text('#status'),
+      row: JSON.parse(document.querySelector('#valuation').dataset.row ?? 'null'),
+    };
+  });
+
+const ready = (page) => until(page, 'the model is loaded', () => !document.body.classList.contains('loading') && document.querySelector('#answer-exact').textContent !== '');
+
+const field = (name) => `[data-input="${name}"]`;
+
+/** The row that the page has answered has this value. */
+const answered = (page, name, value) =>
+  until(page, `${name} is ${value}`, ([key, wanted]) => JSON.parse(document.querySelector('#valuation').dataset.row)[key] === wanted, [name, value]);
+
+function hashOf(row) {
+  return `#${new URLSearchParams(Object.entries(row).map(([name, value]) => [name, value === null ? '' : String(value)]))}`;
+}
+
+const usd = (value) => new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 }).format(Math.round(value / 100) * 100);
+
+/** The tensors of a fixture: rows and XGBoost's predictions. */
+async function expectedOf(name) {
+  const bytes = await readFile(join(fixtures, name, 'expected.safetensors'));
+  const length = Number(bytes.readBigUInt64LE(0));
+  const header = JSON.parse(bytes.subarray(8, 8 + length).toString());
+  const read = (key, Type) => {
+    const [from, to] = header[key].data_offsets;
+    const data = new Type(bytes.buffer.slice(bytes.byteOffset + 8 + length + from, bytes.byteOffset + 8 + length + to));
+    return { data, shape: header[key].shape };
+  };
+  return { x: read('x', Float64Array), predict: read('predict', Float32Array) };
+}
+
+async function build() {
+  const needed = ['index.js', 'index.d.ts', 'engine.wasm'].map((name) => join(repository, 'js/dist', name));
+  const missing = needed.find((path) => !existsSync(path));
+  if (missing) throw new Error(`${missing} is missing: run "npm run build" at the top of the repository`);
+  const run = (command, args) => {
+    const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stdout ?? ''}${stderr ?? ''}`);
+  };
+  if (!existsSync(join(root, 'node_modules/vite'))) run('npm', ['ci', '--no-audit', '--no-fund']);
+  run('npm', ['run', 'build']);
+}
+
+/** Prices, inputs, links: everything about the house. */
+async function testHouse(browser, size, url, expected, label) {
+  const page = await browser.page(size);
+  await page.goto(url);
+  await check(`${label}: the first price is on the page`, async () => {
+    await ready(page);
+    const { answer } = await seen(page);
+    holds(/^\$\d{2,3},\d{3}$/.test(answer), `answer is ${answer}`);
+    await until(page, 'the time of a prediction is shown', () => /^[\d.]+ (µs|ms)$/.test(document.querySelector('#speed').textContent));
+    same(await page.evaluate(() => location.hash), '', 'address of a plain visit');
+  });
+
+  await check(`${label}: ${expected.rows.length} prices are XGBoost's own, to the last bit`, async () => {
+    for (const { input, price } of expected.rows) {
+      await page.evaluate((hash) => { location.hash = hash; }, hashOf(input));
+      await until(page, `the row ${JSON.stringify(input)} is shown`, (row) => {
+        const shown = JSON.parse(document.querySelector('#valuation').dataset.row);
+        return Object.entries(row).every(([name, value]) => shown[name] === value);
+      }, input);
+      const { exact, answer } = await seen(page);
+      holds(Math.fround(Number(exact)) === Math.fround(price), `got ${exact}, expected ${price} for ${JSON.stringify(input)}`);
+      same(answer, usd(price), 'rounded price');
+    }
+  });
+
+  const { input, price } = expected.rows.find((row) => Object.values(row.input).every((value) => value !== null));
+  await page.goto('about:blank');
+  await page.goto(url + hashOf(input));
+  await ready(page);
+  await check(`${label}: typing changes the price, and only when it comes to rest is it said`, async () => {
+    await until(page, 'the first price is said', () => document.querySelector('#status').textContent !== '');
+    const before = await seen(page);
+    await page.type(`${field('living_area_sqft')} input[type=number]`, '3210');
+    await answered(page, 'living_area_sqft', 3210);
+    const after = await seen(page);
+    holds(after.exact !== before.exact, `the price stayed at ${before.exact}`);
+    same(after.status, before.status, 'what is said while typing');
+    await until(page, 'the new price is said', (text) => document.querySelector('#status').textContent.includes(text), after.answer);
+  });
+
+  await check(`${label}: the slider follows the keyboard, and says its value`, async () => {
+    const slider = `${field('year_built')} input[type=range]`;
+    await page.focus(slider);
+    await page.press('ArrowRight');
+    await answered(page, 'year_built', input.year_built + 1);
+    const shown = await page.evaluate(([range, box]) => [document.querySelector(range).getAttribute('aria-valuetext'), document.querySelector(box).value], [slider, `${field('year_built')} input[type=number]`]);
+    same(shown, [String(input.year_built + 1), String(input.year_built + 1)]);
+  });
+
+  await check(`${label}: an unknown value is answered, shown, and can be taken back`, async () => {
+    const before = await seen(page);
+    const button = `${field('lot_sqft')} .unknown`;
+    await page.click(button);
+    await answered(page, 'lot_sqft', null);
+    const state = await page.evaluate(([b, box]) => [document.querySelector(b).getAttribute('aria-pressed'), document.querySelector(box).value], [button, `${field('lot_sqft')} input[type=number]`]);
+    same(state, ['true', '']);
+    const unknown = await seen(page);
+    holds(unknown.exact !== before.exact, `the price stayed at ${before.exact}`);
+    await page.click(button);
+    await answered(page, 'lot_sqft', input.lot_sqft);
+    same((await seen(page)).exact, before.exact);
+    // Emptying the box says the same.
+    await page.focus(`${field('lot_sqft')} input[type=number]`);
+    await page.evaluate((where) => document.querySelector(where).select(), `${field('lot_sqft')} input[type=number]`);
+    await page.press('Delete');
+    await answered(page, 'lot_sqft', null);
+    same((await seen(page)).exact, unknown.exact);
+  });
+
+  await check(`${label}: a category is chosen, and its curve is drawn`, async () => {
+    const select = `${field('wall')} select`;
+    const before = await seen(page);
+    const wanted = before.row.wall === 'brick' ? 'stone' : 'brick';
+    await page.focus(select);
+    const value = await page.evaluate(([where, name]) => [...document.querySelector(where).options].find((option) => option.textContent.toLowerCase() === name).value, [select, wanted]);
+    await page.choose(select, value);
+    await answered(page, 'wall', wanted);
+    holds((await seen(page)).exact !== before.exact, `the price stayed at ${before.exact}`);
+    same(await page.evaluate(() => [document.querySelector('#explored').value, document.querySelectorAll('.curve .bar').length]), ['wall', 7]);
+    await page.choose(select, '');
+    await answered(page, 'wall', null);
+  });
+
+  await check(`${label}: an impossible value is answered, with a word of warning`, async () => {
+    await page.type(`${field('year_built')} input[type=number]`, '1492');
+    await answered(page, 'year_built', 1492);
+    same(await page.evaluate((where) => document.querySelector(where).textContent.startsWith('outside'), `${field('year_built')} .note`), true, 'warning');
+  });
+
+  await check(`${label}: the link brings back the same inputs and price`, async () => {
+    const before = await seen(page);
+    await until(page, 'the address has the inputs', () => location.hash.includes('year_built=1492') && location.hash.includes('wall=&'));
+    const address = await page.evaluate(() => location.href);
+    const other = await browser.page(size);
+    await other.goto(address);
+    await ready(other);
+    const after = await seen(other);
+    same(after.row, before.row, 'row');
+    same(after.exact, before.exact, 'price');
+    await other.goto('about:blank');
+    await other.goto(`${url}#living_area_sqft=many&wall=marble&beds=&nonsense=1`);
+    await ready(other);
+    const odd = await seen(other);
+    same([odd.row.beds, typeof odd.row.living_area_sqft, typeof odd.row.wall], [null, 'number', 'string'], 'a mangled link');
+    await clean(other, url, `${label}: second page`);
+    await other.close();
+  });
+
+  await check(`${label}: an example fills the form, and says what the house was sold for`, async () => {
+    await page.evaluate(() => [...document.querySelectorAll('.chip')].find((chip) => chip.textContent.includes('1892')).click());
+    await answered(page, 'year_built', 1892);
+    const [box, story, pressed] = await page.evaluate((where) => [document.querySelector(where).value, document.querySelector('#answer-story').textContent, document.querySelectorAll('.chip[aria-pressed=true]').length], `${field('living_area_sqft')} input[type=number]`);
+    same([box, story.startsWith('Sold for $130,000 in May 1997'), pressed], ['4183', true, 1]);
+  });
+
+  await check(`${label}: dragging over the curve and picking a place on the map change the inputs`, async () => {
+    await page.choose('#explored', 'living_area_sqft');
+    await frame(page);
+    holds(await page.evaluate(() => document.querySelector('.curve .line') !== null), 'no curve is drawn');
+    const box = async (selector) => {
+      await page.evaluate((where) => document.querySelector(where).scrollIntoView({ block: 'center', behavior: 'instant' }), selector);
+      return page.evaluate((where) => {
+        const { left, top, width, height } = document.querySelector(where).getBoundingClientRect();
+        return { left, top, width, height };
+      }, selector);
+    };
+    const curve = await box('.curve');
+    await page.mouse.move(curve.left + curve.width * 0.3, curve.top + 80);
+    await page.mouse.down();
+    await page.mouse.move(curve.left + curve.width * 0.6, curve.top + 90);
+    await page.mouse.up();
+    await until(page, 'the area follows', () => {
+      const area = JSON.parse(document.querySelector('#valuation').dataset.row).living_area_sqft;
+      return area > 2000 && area < 3500;
+    });
+    const before = (await seen(page)).row;
+    const map = await box('.map');
+    await page.tap(map.left + map.width * 0.45, map.top + map.height * 0.22);
+    await until(page, 'the house moves', ([x, y]) => {
+      const row = JSON.parse(document.querySelector('#valuation').dataset.row);
+      return row.longitude !== x && row.latitude !== y;
+    }, [before.longitude, before.latitude]);
+    const { row } = await seen(page);
+    holds(row.longitude > -83.66 && row.longitude < -83.52 && row.latitude > 41.6 && row.latitude < 41.72, JSON.stringify(row));
+  });
+
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await clean(page, url, label);
+  await page.close();
+}
+
+/** Files of the visitor's own: good ones and bad ones. */
+async function testOwnFiles(browser, size, url, folder, label) {
+  const page = await browser.page(size);
+  await page.goto(url);
+  await ready(page);
+  const housePrice = (await seen(page)).exact;
+  const shown = () => page.evaluate(() => [...document.querySelectorAll('[data-input]')].map((part) => part.dataset.input));
+
+  await check(`${label}: a dropped model rebuilds the form and gives XGBoost's numbers`, async () => {
+    const text = await readFile(join(fixtures, 'categories-strings/model.json'), 'utf8');
+    await drop(page, 'mine.json', text);
+    await until(page, 'the form has the new inputs', () => document.querySelector('[data-input="small"]') !== null);
+    same(await shown(), ['a', 'b', 'small', 'large']);
+    same(await page.evaluate(() => [document.querySelector('#own').hidden, document.querySelector('#own-name').textContent, document.querySelector('#map').hidden]), [false, 'mine.json', true]);
+    const { x, predict } = await expectedOf('categories-strings');
+    let rows = 0;
+    for (let i = 0; i < x.shape[0] && rows < 5; i++) {
+      const [a, b, small, large] = x.data.subarray(4 * i, 4 * i + 4);
+      if (!Number.isFinite(a) || !Number.isFinite(b) || ![0, 1, 2].includes(small) || !(Number.isInteger(large) && large >= 0 && large < 12)) continue;
+      rows += 1;
+      await page.type(`${field('a')} input[type=number]`, String(a));
+      await page.type(`${field('b')} input[type=number]`, String(b));
+      await page.choose(`${field('small')} select`, String(small));
+      await page.choose(`${field('large')} select`, String(large));
+      await answered(page, 'large', ['oak', 'ash', 'elm', 'fir', 'yew', 'box', 'bay', 'fig', 'gum', 'haw', 'ivy', 'nut'][large]);
+      const { exact } = await seen(page);
+      holds(Math.fround(Number(exact)) === predict.data[i], `row ${i}: got ${exact}, expected ${predict.data[i]}`);
+    }
+    same(rows, 5, 'rows compared');
+    same(await page.evaluate(() => location.hash), '', "address: a file of one's own is not in it");
+  });
+
+  await check(`${label}: a classifier shows its classes, in place of the model before`, async () => {
+    await page.files('#file', join(fixtures, 'dart-multiclass/model.ubj'));
+    await until(page, 'three classes', () => document.querySelectorAll('#answer-bars dt').length === 3);
+    same(await shown(), ['f0', 'f1', 'f2', 'f3', 'f4']);
+  });
+
+  await check(`${label}: a model with a yes-or-no input has a switch`, async () => {
+    await page.files('#file', join(fixtures, 'names-and-types/model.json'));
+    await until(page, 'its inputs', () => document.querySelector('[data-input="größe"]') !== null);
+    const box = `${field('flag')} input[role=switch]`;
+    await page.click(box);
+    await answered(page, 'flag', true);
+    await page.click(`${field('flag')} .unknown`);
+    await answered(page, 'flag', null);
+    same(await page.evaluate((where) => document.querySelector(where).indeterminate, box), true, 'indeterminate');
+  });
+
+  const whole = await readFile(join(fixtures, 'dart-multiclass/model.json'));
+  const broken = [
+    ['cut.json', whole.subarray(0, whole.length / 2), 'truncated'],
+    ['page.json', Buffer.from('<!doctype html><title>404</title>'), 'unknown_format'],
+    ['model.pkl', Buffer.from('80049500000000000000008c07786762', 'hex'), 'unknown_format'],
+    ['empty.json', Buffer.alloc(0), null],
+    ['other.json', Buffer.from('{"learner": {"version": 7}}'), null],
+  ];
+  for (const [name, bytes, code] of broken) {
+    await check(`${label}: ${name} is refused with a reason, and the model before goes on`, async () => {
+      const path = join(folder, name);
+      await writeFile(path, bytes);
+      await page.evaluate(() => { document.querySelector('#drop-error').hidden = true; });
+      await page.files('#file', path);
+      await until(page, 'the reason', () => !document.querySelector('#drop-error').hidden);
+      const text = await page.evaluate(() => document.querySelector('#drop-error').textContent);
+      holds(text.startsWith(`${name} was not opened`), text);
+      holds(text.length > 120, `too short: ${text}`);
+      if (code) holds(text.includes(code), `no ${code} in: ${text}`);
+      const value = (await seen(page)).row.flag;
+      await page.click(`${field('flag')} .unknown`);
+      await until(page, 'another answer', (old) => JSON.parse(document.querySelector('#valuation').dataset.row).flag !== old, value);
+    });
+  }
+  await page.screenshot(join(shots, `${label.replaceAll(' ', '-')}-refused.png`), true);
+
+  await check(`${label}: back to the house`, async () => {
+    await page.click('#own-close');
+    await until(page, 'the house', () => document.querySelector('[data-input="living_area_sqft"]') !== null && !document.body.classList.contains('own-model'));
+    same((await seen(page)).exact, housePrice);
+  });
+  await clean(page, url, label);
+  await page.close();
+}
+
+function drop(page, name, text) {
+  return page.evaluate(
+    ([fileName, content]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], fileName));
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        document.querySelector('h1').dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+      }
+    },
+    [name, text],
+  );
+}
+
+/** No errors, no violations of the policy, nothing fetched from elsewhere. */
+async function clean(page, url, label) {
+  await check(`${label}: no errors, no violations of the policy, no requests to others`, async () => {
+    same(page.log.problems, []);
+    same(await page.evaluate(() => window.policyViolations), []);
+    const { origin } = new URL(url);
+    same(page.log.urls.filter((address) => !address.startsWith(`${origin}/`) && !address.startsWith('about:') && !address.startsWith('blob:')), []);
+    holds(page.log.urls.some((address) => address.endsWith('.wasm')), 'the engine was not fetched: is this list complete?');
+  });
+}
+
+async function testAccess(page, source, label) {
+  await check(`${label}: axe finds nothing serious`, async () => {
+    await page.evaluate(source);
+    const { violations, passes } = await page.evaluate(async () => {
+      const result = await window.axe.run(document, { resultTypes: ['violations'] });
+      return {
+        passes: result.passes.length,
+        violations: result.violations.map(({ id, impact, help, nodes }) => ({
+          id, impact, help, where: nodes.slice(0, 4).map((node) => `${node.target.join(' ')}: ${node.any[0]?.message ?? node.failureSummary}`),
+        })),
+      };
+    });
+    holds(passes > 20, `only ${passes} rules passed: did axe run?`);
+    for (const one of violations) console.log(`     note ${one.impact} ${one.id}: ${one.help}\n          ${one.where.join('\n          ')}`);
+    same(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id), []);
+  });
+}
+
+async function testLook(browser, url, source, label, sizes) {
+  for (const [name, size] of sizes) {
+    const page = await browser.page(size);
+    await page.goto(url);
+    await ready(page);
+    await until(page, 'it is at rest', () => document.querySelector('#speed').textContent !== '…' && document.querySelector('#weight').textContent !== '');
+    await check(`${label} ${name}: nothing is wider than the screen`, async () => {
+      const wide = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      holds(wide[0] <= wide[1], `${wide[0]} px on ${wide[1]} px`);
+    });
+    await page.screenshot(join(shots, `${label}-${name}.png`));
+    await page.screenshot(join(shots, `${label}-${name}-whole.png`), true);
+    await testAccess(page, source, `${label} ${name}`);
+    await page.close();
+  }
+}
+
+async function testChromiumOnly(browser, url, source) {
+  const page = await browser.page(desktop);
+  await page.goto(url);
+  await ready(page);
+  await check('chromium: the first Tab leads to the inputs, and every control can be reached', async () => {
+    await page.press('Tab');
+    same(await page.evaluate(() => document.activeElement.className), 'skip');
+    await page.press('Enter');
+    const reached = new Set();
+    for (let i = 0; i < 60; i++) {
+      await page.press('Tab');
+      const name = await page.evaluate(() => document.activeElement.closest('[data-input]')?.dataset.input ?? document.activeElement.id);
+      reached.add(name);
+      if (name === 'share') break;
+    }
+    same([...reached].filter((name) => name && name !== 'share').length, 14, 'inputs reached');
+  });
+
+  await check('chromium: the model is saved as a Sapwood file that the page opens again', async () => {
+    const price = (await seen(page)).exact;
+    const { name, path } = await page.download('#save');
+    same(name, 'model.safetensors');
+    const copy = join(await mkdtemp(join(tmpdir(), 'sapwood-')), name);
+    await writeFile(copy, await readFile(path));
+    holds((await stat(copy)).size < 120_000, `${(await stat(copy)).size} bytes`);
+    await page.files('#file', copy);
+    await until(page, 'it is open', () => document.body.classList.contains('own-model'));
+    same((await seen(page)).exact, price);
+    same(await page.evaluate((where) => document.querySelector(where).textContent, `${field('living_area_sqft')} label`), 'Living area');
+    await testAccess(page, source, 'chromium own model');
+    await page.screenshot(join(shots, 'chromium-own-model.png'), true);
+  });
+  await clean(page, url, 'chromium saved file');
+  await page.close();
+
+  const cut = await browser.page(phone);
+  await cut.block('.ubj');
+  await cut.goto(url);
+  await check('chromium: without the model there is a reason and a way on', async () => {
+    await until(cut, 'the failure', () => document.body.classList.contains('failed'));
+    const [caption, story] = await cut.evaluate(() => [document.querySelector('#answer-caption').textContent, document.querySelector('#answer-story').textContent]);
+    same(caption, 'The model could not be loaded');
+    holds(story.includes('could not be fetched') && story.endsWith('Try again'), story);
+    await cut.screenshot(join(shots, 'chromium-no-model.png'));
+  });
+  await cut.close();
+
+  const still = await browser.page({ ...phone, still: true, touch: true });
+  await still.goto(url);
+  await ready(still);
+  await check('chromium: on a phone the answer stays in sight, without motion for those who want none', async () => {
+    same(await still.evaluate(() => [getComputedStyle(document.querySelector('#strip')).transitionDuration, getComputedStyle(document.documentElement).scrollBehavior]), ['0s', 'auto']);
+    await still.evaluate((where) => document.querySelector(where).scrollIntoView({ block: 'center' }), field('year_built'));
+    await until(still, 'the strip', () => document.querySelector('#strip').classList.contains('shown'));
+    const before = await still.evaluate(() => document.querySelector('#strip-answer').textContent);
+    await still.type(`${field('year_built')} input[type=number]`, '1996');
+    await until(still, 'the strip follows', (old) => document.querySelector('#strip-answer').textContent !== old, before);
+    await still.screenshot(join(shots, 'chromium-strip.png'));
+  });
+  await still.close();
+}
+
+/** The picture for the README. */
+async function takePicture(browser, url) {
+  const page = await browser.page({ width: 1280, height: 1180 });
+  await page.goto(url);
+  await ready(page);
+  await page.type(`${field('living_area_sqft')} input[type=number]`, '1710');
+  await page.type(`${field('year_built')} input[type=number]`, '1928');
+  await page.focus(`${field('living_area_sqft')} input[type=range]`);
+  await pause(1500);
+  await page.evaluate(() => document.activeElement.blur());
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  const path = join(repository, 'docs/images/demo.png');
+  await mkdir(join(repository, 'docs/images'), { recursive: true });
+  await page.screenshot(path);
+  await check('docs/images/demo.png is at most 300 kB', async () => {
+    const { size } = await stat(path);
+    holds(size <= 300_000, `${size} bytes`);
+  });
+  await page.close();
+}
+
+async function withBrowser(name, open, body) {
+  let browser;
+  await check(`${name} starts`, async () => {
+    browser = await open();
+  });
+  if (!browser) return;
+  try {
+    await body(browser);
+  } catch (error) {
+    await check(`${name}: the tests ran to their end`, () => { throw error; });
+  } finally {
+    await browser.close();
+  }
+}
+
+async function main() {
+  await mkdir(shots, { recursive: true });
+  if (!options.has('--no-build')) await check('the page builds', build);
+  if (failed > 0) return;
+  const expected = JSON.parse(await readFile(join(repository, 'models/avm-xgboost/expected.json'), 'utf8'));
+  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const folder = await mkdtemp(join(tmpdir(), 'sapwood-demo-'));
+  const { url, close } = await serve(join(root, 'dist'));
+
+  await withBrowser('chromium', openChromium, async (browser) => {
+    await testHouse(browser, desktop, url, expected, 'chromium desktop');
+    await testHouse(browser, { ...phone, touch: true }, url, expected, 'chromium phone');
+    await testOwnFiles(browser, desktop, url, folder, 'chromium files');
+    await testChromiumOnly(browser, url, source);
+    await testLook(browser, url, source, 'chromium', [
+      ['desktop-light', desktop],
+      ['desktop-dark', { ...desktop, dark: true }],
+      ['phone-light', phone],
+      ['phone-dark', { ...phone, dark: true }],
+      ['small-phone', { width: 360, height: 740 }],
+      ['tablet', { width: 820, height: 1180 }],
+    ]);
+    if (options.has('--picture')) await takePicture(browser, url);
+  });
+  await withBrowser('firefox', openFirefox, async (browser) => {
+    await testHouse(browser, desktop, url, expected, 'firefox desktop');
+    await testHouse(browser, phone, url, expected, 'firefox phone');
+    await testOwnFiles(browser, desktop, url, folder, 'firefox files');
+    await testLook(browser, url, source, 'firefox', [['desktop-light', desktop], ['phone-light', phone]]);
+  });
+  await withBrowser('firefox, dark', () => openFirefox({ dark: true }), async (browser) => {
+    await testLook(browser, url, source, 'firefox-dark', [['phone', phone]]);
+  });
+  close();
+  await rm(folder, { recursive: true, force: true });
+}
+
+await main();
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
