@@ -24,13 +24,20 @@ export function breaches(root) {
   for (const file of files(src, /\.(h|cpp)$/)) {
     const layer = relative(src, file).split('/')[0];
     const rule = table[layer];
-    if (!rule) found.push(`${relative(root, file)}: the folder src/${layer} has no line in the table of .ci/check_layers.mjs`);
+    if (!rule)
+      found.push(`${relative(root, file)}: the folder src/${layer} has no line in the table of .ci/check_layers.mjs`);
     else eachLine(root, file, (line) => checkInclude(line, layer, rule), found);
   }
   const js = join(root, 'js/src');
   for (const file of files(js, /\.ts$/)) {
     if (relative(js, file) === heapFile) continue;
-    eachLine(root, file, (line) => (/\bHEAP[FUI]?\d*\b|\bmemory\.buffer\b/.test(line) ? `only js/src/${heapFile} may see wasm memory` : null), found);
+    eachLine(
+      root,
+      file,
+      (line) =>
+        /\bHEAP[FUI]?\d*\b|\bmemory\.buffer\b/.test(line) ? `only js/src/${heapFile} may see wasm memory` : null,
+      found,
+    );
   }
   return found;
 }
@@ -43,7 +50,9 @@ function checkInclude(line, layer, { ours, libraries }) {
   }
   // <vector> is the standard library; <name/header> is somebody's.
   const library = line.match(/^\s*#\s*include\s*<([^/>]+)\//)?.[1];
-  return library === undefined || libraries.includes(library) ? null : `${layer} may not include the library ${library}`;
+  return library === undefined || libraries.includes(library)
+    ? null
+    : `${layer} may not include the library ${library}`;
 }
 
 function eachLine(root, file, check, found) {
@@ -55,7 +64,9 @@ function eachLine(root, file, check, found) {
 
 function files(folder, pattern) {
   const found = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return found.filter((entry) => entry.isFile() && pattern.test(entry.name)).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  return found
+    .filter((entry) => entry.isFile() && pattern.test(entry.name))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

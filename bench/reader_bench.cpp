@@ -92,7 +92,8 @@ int main(int argc, char** argv) {
     for (std::size_t n; (n = std::fread(block, 1, sizeof block, file)) > 0;) bytes.insert(bytes.end(), block, block + n);
     std::fclose(file);
     const bool binary = path.size() > 4 && path.substr(path.size() - 4) == ".ubj";
-    for (const auto& [job, name] : {std::pair{Job::all, "all arrays"}, {Job::needed, "needed arrays"}, {Job::skip, "skip"}, {Job::digest, "sha256"}}) {
+    for (const auto& [job, name] :
+         {std::pair{Job::all, "all arrays"}, {Job::needed, "needed arrays"}, {Job::skip, "skip"}, {Job::digest, "sha256"}}) {
       double best = 1e9;
       std::size_t nodes = 0;
       for (int round = 0; round < 15; ++round) {
@@ -100,7 +101,8 @@ int main(int argc, char** argv) {
         nodes = run(job, binary, bytes);
         best = std::min(best, std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
       }
-      std::printf("%-24s %-14s %8.2f ms %7.0f MB/s  (%zu)\n", path.substr(path.find_last_of('/') + 1).c_str(), name, best, static_cast<double>(bytes.size()) / 1e3 / best, nodes);
+      std::printf("%-24s %-14s %8.2f ms %7.0f MB/s  (%zu)\n", path.substr(path.find_last_of('/') + 1).c_str(), name, best,
+                  static_cast<double>(bytes.size()) / 1e3 / best, nodes);
     }
   }
 }

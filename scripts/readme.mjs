@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { script } from './lib/cli.mjs';
 import { buildPackage } from './lib/products.mjs';
-import { Failure, root, run, say } from './lib/run.mjs';
 import { pythonEnvironment } from './lib/python.mjs';
+import { Failure, root, run, say } from './lib/run.mjs';
 
 const help = `
 node scripts/readme.mjs [PAGE...]
@@ -38,7 +38,13 @@ async function runPage(page) {
     for (const [i, [, language, role, text]] of blocks.entries()) {
       if (role === 'output') compare(page, printed, text);
       else {
-        printed = await runBlock(`${relative(root, join(root, page))}, block ${i + 1} (${language})`, language, text, folder, i);
+        printed = await runBlock(
+          `${relative(root, join(root, page))}, block ${i + 1} (${language})`,
+          language,
+          text,
+          folder,
+          i,
+        );
         ran += 1;
       }
     }
@@ -54,13 +60,19 @@ async function runBlock(title, language, text, cwd, i) {
     sh: async (file) => ['sh', '-eu', file],
     python: async (file) => [await pythonEnvironment(), file],
   };
-  if (!commands[language]) throw new Failure(`${title}: there is no way to run ${language}, only ${Object.keys(commands).join(', ')}`);
+  if (!commands[language])
+    throw new Failure(`${title}: there is no way to run ${language}, only ${Object.keys(commands).join(', ')}`);
   const file = join(cwd, `block-${i}.${{ js: 'mjs', sh: 'sh', python: 'py' }[language]}`);
   writeFileSync(file, text);
   return run(title, await commands[language](file), { cwd });
 }
 
 function compare(page, printed, wanted) {
-  const pattern = wanted.trim().split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\s\\S]*?');
-  if (!new RegExp(`^${pattern}$`).test(printed.trim())) throw new Failure(`${page} shows\n${wanted}\nbut the block before it prints\n${printed}`);
+  const pattern = wanted
+    .trim()
+    .split('…')
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('[\\s\\S]*?');
+  if (!new RegExp(`^${pattern}$`).test(printed.trim()))
+    throw new Failure(`${page} shows\n${wanted}\nbut the block before it prints\n${printed}`);
 }

@@ -1,5 +1,5 @@
 import './lib/node-version.mjs';
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { script } from './lib/cli.mjs';
@@ -25,14 +25,19 @@ await script(help, {}, async () => {
 
   const over = [];
   for (const [sum, limits] of Object.entries(budget)) {
-    const parts = sum.split(' + ').map((name) => sizes.get(name) ?? fail(`js/dist/${name}, named in size-budget.json, does not exist.`));
+    const parts = sum
+      .split(' + ')
+      .map((name) => sizes.get(name) ?? fail(`js/dist/${name}, named in size-budget.json, does not exist.`));
     for (const [kind, limit] of Object.entries(limits)) {
       const total = parts.reduce((n, part) => n + part[kind], 0);
       console.log(`\n${sum}: ${total} bytes ${kind}, budget ${limit} (${((100 * total) / limit).toFixed(1)} %)`);
       if (total > limit) over.push(`${sum}: ${total - limit} bytes ${kind} over its budget`);
     }
   }
-  if (over.length > 0) throw new Failure(`${over.join('\n')}\nMake it smaller, or raise scripts/size-budget.json and say why in the commit.`);
+  if (over.length > 0)
+    throw new Failure(
+      `${over.join('\n')}\nMake it smaller, or raise scripts/size-budget.json and say why in the commit.`,
+    );
 });
 
 function measure(bytes) {

@@ -19,7 +19,7 @@ await script(help, { once: { type: 'boolean' } }, async ({ once }) => {
   await valuation();
   if (once) return;
   await buildDemo();
-  const address = await serve(join(root, 'web-demo/dist'));
+  const { address } = await serve(join(root, 'web-demo/dist'));
   say('the page is served until Ctrl-C:');
   console.log(`\n  ${address}\n`);
 });
@@ -44,7 +44,9 @@ async function valuation() {
   }
   console.log(`\n  ${'Sapwood says'.padEnd(32)} ${dollars(answer)}`);
   console.log(`  ${`${expected.library} said`.padEnd(32)} ${dollars(price)}`);
-  console.log(`\n  loaded in ${(loaded - began).toFixed(1)} ms, ${microseconds(() => model.predict(input))} µs a prediction\n`);
+  console.log(
+    `\n  loaded in ${(loaded - began).toFixed(1)} ms, ${microseconds(() => model.predict(input))} µs a prediction\n`,
+  );
   if (answer !== price) throw new Failure(`These should be the same number: ${answer} and ${price}.`);
 }
 
@@ -57,5 +59,5 @@ function microseconds(once, repeats = 20_000) {
   for (let i = 0; i < repeats; i++) once();
   const began = performance.now();
   for (let i = 0; i < repeats; i++) once();
-  return ((performance.now() - began) / repeats * 1000).toFixed(1);
+  return (((performance.now() - began) / repeats) * 1000).toFixed(1);
 }

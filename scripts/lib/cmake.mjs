@@ -43,6 +43,7 @@ export async function configure(preset, options = []) {
 
 function version(compiler) {
   const { status, stdout } = spawnSync(compiler, ['--version'], { encoding: 'utf8' });
-  if (status !== 0) throw new Failure(`"${compiler} --version" does not work: run "npm run setup", or see what that compiler says`);
+  if (status !== 0)
+    throw new Failure(`"${compiler} --version" does not work: run "npm run setup", or see what that compiler says`);
   return stdout.split('\n')[0];
 }

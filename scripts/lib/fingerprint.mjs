@@ -13,7 +13,8 @@ import { root, say } from './run.mjs';
 export async function unlessUnchanged(product, inputs, make) {
   const stamp = join(root, 'build/fingerprints', product.replaceAll('/', '-'));
   const now = fingerprint(inputs);
-  if (existsSync(join(root, product)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return say(`${product} is up to date`);
+  if (existsSync(join(root, product)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now)
+    return say(`${product} is up to date`);
   await make();
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, now);

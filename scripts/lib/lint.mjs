@@ -23,6 +23,7 @@ export const checks = {
   },
   async tables() {
     await run('error table', ['node', '.ci/error_table.mjs'], { fix: 'node .ci/error_table.mjs --write' });
+    await run('support table', ['node', 'scripts/support.mjs'], { fix: 'node scripts/support.mjs --write' });
     await run('links', ['node', '.ci/check_links.mjs']);
   },
   async biome() {
@@ -54,7 +55,8 @@ async function each(items, work) {
   const waiting = [...items];
   const failures = [];
   const worker = async () => {
-    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item).catch((error) => failures.push(error.message));
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift())
+      await work(item).catch((error) => failures.push(error.message));
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
   if (failures.length > 0) throw new Failure(failures.join('\n'));

@@ -11,9 +11,23 @@ export async function buildPackage() {
   await setup('wasm');
   await npmInstall('js');
   await build('wasm-release', { targets: ['engine', 'standalone'] });
-  stage(join(buildFolder('wasm-release'), 'dist'), join(root, 'js/wasm'), ['engine.mjs', 'engine.wasm', 'sapwood.wasm']);
-  const inputs = ['js/src', 'js/scripts', 'js/wasm', 'js/package.json', 'js/package-lock.json', 'js/tsconfig.json', 'LICENSE'];
-  await unlessUnchanged('js/dist/index.js', inputs, () => run('building the npm package', ['npm', 'run', 'build'], { cwd: join(root, 'js') }));
+  stage(join(buildFolder('wasm-release'), 'dist'), join(root, 'js/wasm'), [
+    'engine.mjs',
+    'engine.wasm',
+    'sapwood.wasm',
+  ]);
+  const inputs = [
+    'js/src',
+    'js/scripts',
+    'js/wasm',
+    'js/package.json',
+    'js/package-lock.json',
+    'js/tsconfig.json',
+    'LICENSE',
+  ];
+  await unlessUnchanged('js/dist/index.js', inputs, () =>
+    run('building the npm package', ['npm', 'run', 'build'], { cwd: join(root, 'js') }),
+  );
 }
 
 /** The native library. */
@@ -25,11 +39,14 @@ export async function buildNative() {
 /** The page, in web-demo/dist. */
 export async function buildDemo() {
   const cwd = join(root, 'web-demo');
-  if (!existsSync(join(cwd, 'package.json'))) throw new Failure('web-demo/package.json is missing: there is no page to build');
+  if (!existsSync(join(cwd, 'package.json')))
+    throw new Failure('web-demo/package.json is missing: there is no page to build');
   await npmInstall('web-demo');
   const own = readdirSync(cwd).filter((name) => !['dist', 'node_modules', 'test'].includes(name));
   const inputs = [...own.map((name) => join('web-demo', name)), 'models', 'js/dist'];
-  await unlessUnchanged('web-demo/dist/index.html', inputs, () => run('building the page', ['npm', 'run', 'build'], { cwd }));
+  await unlessUnchanged('web-demo/dist/index.html', inputs, () =>
+    run('building the page', ['npm', 'run', 'build'], { cwd }),
+  );
 }
 
 // Files that are the same are left alone, so that their times are, too.
@@ -37,6 +54,7 @@ function stage(from, to, names) {
   mkdirSync(to, { recursive: true });
   for (const name of names) {
     const target = join(to, name);
-    if (!existsSync(target) || !readFileSync(target).equals(readFileSync(join(from, name)))) copyFileSync(join(from, name), target);
+    if (!existsSync(target) || !readFileSync(target).equals(readFileSync(join(from, name))))
+      copyFileSync(join(from, name), target);
   }
 }

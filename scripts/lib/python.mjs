@@ -13,7 +13,16 @@ export async function pythonEnvironment() {
   const python = join(folder, 'bin/python3');
   await unlessUnchanged('build/python/bin/pip', [requirements], async () => {
     await run('making a Python environment', ['python3', '-m', 'venv', folder]);
-    await run('installing XGBoost into it', [python, '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', join(root, requirements)]);
+    await run('installing XGBoost into it', [
+      python,
+      '-m',
+      'pip',
+      'install',
+      '--quiet',
+      '--disable-pip-version-check',
+      '-r',
+      join(root, requirements),
+    ]);
   });
   return python;
 }

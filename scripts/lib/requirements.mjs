@@ -9,7 +9,8 @@ const headerFolders = ['/usr/include', '/usr/local/include', '/opt/homebrew/incl
 const program = (debian, ...names) => ({
   debian,
   what: `${names.join(' or ')} on PATH`,
-  found: () => (process.env.PATH ?? '').split(delimiter).some((folder) => names.some((name) => existsSync(join(folder, name)))),
+  found: () =>
+    (process.env.PATH ?? '').split(delimiter).some((folder) => names.some((name) => existsSync(join(folder, name)))),
 });
 const header = (debian, ...names) => ({
   debian,
@@ -20,7 +21,10 @@ const header = (debian, ...names) => ({
 const fuzzer = {
   debian: 'libclang-rt-dev',
   what: "clang's libFuzzer",
-  found: () => folders('/usr/lib/clang').some((f) => folders(join(f, 'lib/linux')).some((name) => name.includes('libclang_rt.fuzzer-'))),
+  found: () =>
+    folders('/usr/lib/clang').some((f) =>
+      folders(join(f, 'lib/linux')).some((name) => name.includes('libclang_rt.fuzzer-')),
+    ),
 };
 // Debian's python3 comes without what makes virtual environments.
 const python = {

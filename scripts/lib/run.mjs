@@ -27,7 +27,11 @@ export async function run(title, command, { cwd = root, env = {}, show = false, 
   say(`${title} …`);
   let output = '';
   const beat = setInterval(() => visible || say(`  … ${title}: ${lastLine(output).slice(0, 100)}`), heartbeat);
-  const child = spawn(command[0], command.slice(1), { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command[0], command.slice(1), {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8');
     stream.on('data', (text) => {
@@ -42,7 +46,9 @@ export async function run(title, command, { cwd = root, env = {}, show = false, 
   clearInterval(beat);
   if (status !== 0) {
     const shown = visible ? '' : `${output.split('\n').slice(-60).join('\n')}\n`;
-    throw new Failure(`${shown}FAILED (${status}): ${title}\n  command: ${command.join(' ')}\n  in: ${cwd}${fix && `\n  fix: ${fix}`}`);
+    throw new Failure(
+      `${shown}FAILED (${status}): ${title}\n  command: ${command.join(' ')}\n  in: ${cwd}${fix && `\n  fix: ${fix}`}`,
+    );
   }
   const seconds = (performance.now() - began) / 1000;
   if (seconds > 5) say(`  ${title}: ${seconds.toFixed(1)} s`);

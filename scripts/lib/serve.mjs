@@ -13,7 +13,7 @@ const types = {
   '.wasm': 'application/wasm',
 };
 
-/** Serve `folder` on PORT (5173 by default), or on a free port if that is taken. Returns the address. */
+/** Serve `folder` on PORT (5173 by default), or on a free port if that is taken. Returns its address, and how to stop. */
 export async function serve(folder) {
   const server = createServer((request, response) => answer(folder, request, response));
   const wanted = Number(process.env.PORT ?? 5173);
@@ -25,7 +25,7 @@ export async function serve(folder) {
     await listen(server, 0, host);
     say(`port ${wanted} is taken; using ${server.address().port}`);
   }
-  return `http://localhost:${server.address().port}/`;
+  return { address: `http://localhost:${server.address().port}/`, close: () => server.close() };
 }
 
 const listen = (server, port, host) =>
@@ -34,7 +34,10 @@ const listen = (server, port, host) =>
 function answer(folder, request, response) {
   const file = find(folder, request.url);
   if (!file) return response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found\n');
-  response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache' });
+  response.writeHead(200, {
+    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+    'Cache-Control': 'no-cache',
+  });
   if (request.method === 'HEAD') return response.end();
   createReadStream(file).pipe(response);
 }

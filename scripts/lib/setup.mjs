@@ -18,7 +18,10 @@ export async function setup(...purposes) {
   if (process.getuid() !== 0) throw new Failure(withoutRoot(packages));
   await install(packages);
   const still = missing.filter((item) => !item.found());
-  if (still.length > 0) throw new Failure(`apt-get installed ${packages.join(' ')}, but this is not there: ${still.map((item) => item.what).join(', ')}`);
+  if (still.length > 0)
+    throw new Failure(
+      `apt-get installed ${packages.join(' ')}, but this is not there: ${still.map((item) => item.what).join(', ')}`,
+    );
 }
 
 const flags = ['install', '--yes', '--quiet', '--no-install-recommends'];
@@ -26,8 +29,14 @@ const flags = ['install', '--yes', '--quiet', '--no-install-recommends'];
 async function install(packages) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   say(`missing here: ${packages.join(' ')}`);
-  await run('reading the package lists', ['apt-get', 'update', '--quiet'], { env, fix: 'is the network there? run "apt-get update" and see' });
-  await run('installing packages', ['apt-get', ...flags, ...packages], { env, fix: `run "apt-get install ${packages.join(' ')}" and see` });
+  await run('reading the package lists', ['apt-get', 'update', '--quiet'], {
+    env,
+    fix: 'is the network there? run "apt-get update" and see',
+  });
+  await run('installing packages', ['apt-get', ...flags, ...packages], {
+    env,
+    fix: `run "apt-get install ${packages.join(' ')}" and see`,
+  });
 }
 
 const withoutRoot = (packages) => `Some packages are missing, and installing them takes root. Run
@@ -48,9 +57,12 @@ Install them (Emscripten: https://emscripten.org/docs/getting_started/downloads.
 export async function npmInstall(...folders) {
   for (const folder of folders) {
     const cwd = join(root, folder);
-    if (!existsSync(join(cwd, 'package-lock.json'))) throw new Failure(`${join(folder, 'package-lock.json')} is missing`);
+    if (!existsSync(join(cwd, 'package-lock.json')))
+      throw new Failure(`${join(folder, 'package-lock.json')} is missing`);
     const stamp = join(cwd, 'node_modules/.sapwood-lock');
-    const lock = createHash('sha256').update(readFileSync(join(cwd, 'package-lock.json'))).digest('hex');
+    const lock = createHash('sha256')
+      .update(readFileSync(join(cwd, 'package-lock.json')))
+      .digest('hex');
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) continue;
     const title = `installing the npm packages of ${folder === '.' ? 'the repository' : `${folder}/`}`;
     await run(title, ['npm', 'ci', '--no-audit', '--no-fund'], { cwd, fix: `in ${cwd}, run "npm ci" and see` });

@@ -19,9 +19,9 @@ static_assert(std::endian::native == std::endian::little, "Sapwood runs on littl
 
 // The unsigned integer as wide as T.
 template <class T>
-using BitsOf = std::conditional_t<sizeof(T) == 1, std::uint8_t,
-                                  std::conditional_t<sizeof(T) == 2, std::uint16_t,
-                                                     std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>>>;
+using BitsOf =
+    std::conditional_t<sizeof(T) == 1, std::uint8_t,
+                       std::conditional_t<sizeof(T) == 2, std::uint16_t, std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>>>;
 
 // The same bytes in the other order.
 constexpr std::uint8_t swap_bytes(std::uint8_t x) { return x; }

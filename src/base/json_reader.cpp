@@ -332,7 +332,7 @@ bool JsonReader::unescape(const char* p) {
     switch (*p) {
       case '"':
       case '\\':
-      case '/': code = static_cast<std::uint32_t>(*p); break;
+      case '/': code = static_cast<unsigned char>(*p); break;
       case 'b': code = '\b'; break;
       case 'f': code = '\f'; break;
       case 'n': code = '\n'; break;

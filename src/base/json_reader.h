@@ -16,7 +16,8 @@ namespace sapwood {
 class JsonReader final : public ValueReader {
  public:
   // bytes, text: the whole document; not copied, must outlive the reader
-  explicit JsonReader(std::span<const std::byte> bytes) : JsonReader(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size())) {}
+  explicit JsonReader(std::span<const std::byte> bytes)
+      : JsonReader(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size())) {}
   explicit JsonReader(std::string_view text);
 
   ValueKind peek() override;

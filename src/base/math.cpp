@@ -14,14 +14,13 @@ constexpr float kInf32 = std::numeric_limits<float>::infinity();
 constexpr double kInf64 = std::numeric_limits<double>::infinity();
 
 // 2^(i / 32), correctly rounded.
-constexpr double kPower[32] = {
-    0x1.0000000000000p+0, 0x1.059b0d3158574p+0, 0x1.0b5586cf9890fp+0, 0x1.11301d0125b51p+0, 0x1.172b83c7d517bp+0,
-    0x1.1d4873168b9aap+0, 0x1.2387a6e756238p+0, 0x1.29e9df51fdee1p+0, 0x1.306fe0a31b715p+0, 0x1.371a7373aa9cbp+0,
-    0x1.3dea64c123422p+0, 0x1.44e086061892dp+0, 0x1.4bfdad5362a27p+0, 0x1.5342b569d4f82p+0, 0x1.5ab07dd485429p+0,
-    0x1.6247eb03a5585p+0, 0x1.6a09e667f3bcdp+0, 0x1.71f75e8ec5f74p+0, 0x1.7a11473eb0187p+0, 0x1.82589994cce13p+0,
-    0x1.8ace5422aa0dbp+0, 0x1.93737b0cdc5e5p+0, 0x1.9c49182a3f090p+0, 0x1.a5503b23e255dp+0, 0x1.ae89f995ad3adp+0,
-    0x1.b7f76f2fb5e47p+0, 0x1.c199bdd85529cp+0, 0x1.cb720dcef9069p+0, 0x1.d5818dcfba487p+0, 0x1.dfc97337b9b5fp+0,
-    0x1.ea4afa2a490dap+0, 0x1.f50765b6e4540p+0};
+constexpr double kPower[32] = {0x1.0000000000000p+0, 0x1.059b0d3158574p+0, 0x1.0b5586cf9890fp+0, 0x1.11301d0125b51p+0, 0x1.172b83c7d517bp+0,
+                               0x1.1d4873168b9aap+0, 0x1.2387a6e756238p+0, 0x1.29e9df51fdee1p+0, 0x1.306fe0a31b715p+0, 0x1.371a7373aa9cbp+0,
+                               0x1.3dea64c123422p+0, 0x1.44e086061892dp+0, 0x1.4bfdad5362a27p+0, 0x1.5342b569d4f82p+0, 0x1.5ab07dd485429p+0,
+                               0x1.6247eb03a5585p+0, 0x1.6a09e667f3bcdp+0, 0x1.71f75e8ec5f74p+0, 0x1.7a11473eb0187p+0, 0x1.82589994cce13p+0,
+                               0x1.8ace5422aa0dbp+0, 0x1.93737b0cdc5e5p+0, 0x1.9c49182a3f090p+0, 0x1.a5503b23e255dp+0, 0x1.ae89f995ad3adp+0,
+                               0x1.b7f76f2fb5e47p+0, 0x1.c199bdd85529cp+0, 0x1.cb720dcef9069p+0, 0x1.d5818dcfba487p+0, 0x1.dfc97337b9b5fp+0,
+                               0x1.ea4afa2a490dap+0, 0x1.f50765b6e4540p+0};
 
 // Adding and taking off 1.5 * 2^52 rounds a double to the nearest whole number, which then stands in the low bits.
 constexpr double kRounder = 0x1.8p52;
@@ -38,7 +37,7 @@ double power_of_32nd(std::int64_t k) {
 // x = k ln2 / 32 + r: e^x = 2^(k/32) e^r, a polynomial of third degree in double for e^r.
 float exp_f32(float x) {
   if (!(x <= 0x1.62e42ep6f)) return x == x ? kInf32 : x;  // above ln(2^128): overflow, or NaN
-  if (x < -0x1.9fe368p6f) return 0.0f;                   // ln(2^-150): rounds to 0
+  if (x < -0x1.9fe368p6f) return 0.0f;                    // ln(2^-150): rounds to 0
   constexpr double kN = 32;
   const double z = 0x1.71547652b82fep+0 * kN * x;
   const double rounded = z + kRounder;
@@ -93,18 +92,20 @@ float log1p_f32(float x) {
 float expm1_f32(float x) {
   constexpr float kLn2High = 0x1.62e3p-1f, kLn2Low = 0x1.2fefa2p-17f, kPerLn2 = 0x1.715476p+0f;
   if (x != x) return x;
-  if (x < -18.714973f) return -1.0f;         // 27 ln2: 1 is all that is left
+  if (x < -18.714973f) return -1.0f;  // 27 ln2: 1 is all that is left
   if (x > -0x1p-25f) return x;
   int k = 0;
   float r = x, c = 0.0f;
-  if (x < -0.34657359f) {                    // ln2 / 2
+  if (x < -0.34657359f) {  // ln2 / 2
     k = x > -1.0397207f ? -1 : static_cast<int>(kPerLn2 * x - 0.5f);
     const float high = x - static_cast<float>(k) * kLn2High, low = static_cast<float>(k) * kLn2Low;
     r = high - low;
     c = (high - r) - low;
   }
   const float half = 0.5f * r, square = r * half;
-  const float series = 1.0f + square * (-0x1.111112p-5f + square * (0x1.a01a02p-10f + square * (-0x1.4ce19ap-14f + square * (0x1.0cfca8p-18f + square * -0x1.afdb76p-23f))));
+  const float series =
+      1.0f + square * (-0x1.111112p-5f +
+                       square * (0x1.a01a02p-10f + square * (-0x1.4ce19ap-14f + square * (0x1.0cfca8p-18f + square * -0x1.afdb76p-23f))));
   const float t = 3.0f - series * half;
   float e = square * ((series - t) / (6.0f - r * t));
   if (k == 0) return r - (r * e - square);

@@ -32,8 +32,8 @@ inline constexpr std::ptrdiff_t kScanMargin = 48;
 inline constexpr auto kSmallPowers = std::to_array<std::uint32_t>({1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000});
 
 // 10^0 to 10^22: the powers of ten that a double holds exactly.
-inline constexpr auto kExactPowers = std::to_array<double>({1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
-                                                            1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22});
+inline constexpr auto kExactPowers = std::to_array<double>(
+    {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22});
 
 inline std::uint64_t load8(const char* p) {
   std::uint64_t word;

@@ -8,7 +8,6 @@
 #include "base/bit_cast.h"
 #include "base/number_scan.h"
 #include "base/number_text.h"
-#include "base/number_text.h"
 #include "base/utf8.h"
 
 namespace sapwood {
@@ -153,7 +152,8 @@ bool UbjReader::enter(bool object) {
     }
   } else if (frame.left > no_bytes_left_) {
     mark_ = at;
-    fail(Code::too_large, "an array claims more items than the file has bytes", std::to_string(frame.left), std::to_string(no_bytes_left_) + " or fewer");
+    fail(Code::too_large, "an array claims more items than the file has bytes", std::to_string(frame.left),
+         std::to_string(no_bytes_left_) + " or fewer");
     return false;
   } else {
     no_bytes_left_ -= frame.left;
@@ -370,7 +370,8 @@ bool UbjReader::read_block(ItemType type, void* block, std::size_t& n) {
   const std::size_t run = std::min<std::size_t>(kBlock, static_cast<std::size_t>(frame.left));
   const char from = frame.counted ? frame.type : '\0';
   bool taken = true;
-  if ((from == 'd' && type == ItemType::f32) || (from == 'l' && type == ItemType::i32)) take_run<std::int32_t, std::int32_t>(in_.here(), run, block);
+  if ((from == 'd' && type == ItemType::f32) || (from == 'l' && type == ItemType::i32))
+    take_run<std::int32_t, std::int32_t>(in_.here(), run, block);
   else if (from == 'l' && type == ItemType::i64) take_run<std::int32_t, std::int64_t>(in_.here(), run, block);
   else if (from == 'U' && type == ItemType::u8) std::memcpy(block, in_.here(), run);
   else taken = false;

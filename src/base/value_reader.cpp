@@ -139,9 +139,7 @@ void ValueReader::fail_kind(ValueKind got, const char* expected) {
   fail(Code::invalid_model, "the value here is of the wrong kind", kind_name(got), expected);
 }
 
-void ValueReader::fail_order() {
-  fail(Code::malformed, "no value is due here", "the end of what surrounds it", "a value");
-}
+void ValueReader::fail_order() { fail(Code::malformed, "no value is due here", "the end of what surrounds it", "a value"); }
 
 void ValueReader::fail_range(ItemType type, std::string_view got) {
   constexpr std::size_t kMostShown = 40;

@@ -86,9 +86,9 @@ class ValueReader {
     std::uint64_t begun = 0;  // items (or keys) begun so far; the current one is begun - 1
     std::uint64_t left = 0;   // UBJSON with a count: items still to come
     bool object = false;
-    bool current = false;     // the reader is at a value of it, not between two
-    bool counted = false;     // UBJSON: `left` counts, there is no closing marker
-    char type = 0;            // UBJSON: the type of all items, 0 if each says its own
+    bool current = false;  // the reader is at a value of it, not between two
+    bool counted = false;  // UBJSON: `left` counts, there is no closing marker
+    char type = 0;         // UBJSON: the type of all items, 0 if each says its own
   };
 
   ValueReader() : frames_(std::make_unique<Frame[]>(kMaxDepth)) {}

@@ -337,10 +337,13 @@ void add_best_round(const XgboostFile& file, ir::Model& model) {
   model.prefer_best = attribute(file, "scikit_learn") != nullptr;
 }
 
-Result<ir::Model> to_ir(XgboostFile file, bool binary) {
+Result<ir::Model> to_ir(XgboostFile file, bool binary, std::size_t file_size) {
   if (!file.has_learner) return Status(Code::unknown_format, "this is JSON, but not a model that Sapwood reads: an XGBoost model has a \"learner\"", "byte 0", "an object without a learner", "booster.save_model('model.json')");
   if (file.version.major > 3)
     return Status(Code::future_version, "the model was saved by an XGBoost newer than this Sapwood knows; update sapwood", "version", std::to_string(file.version.major), "3 or older");
+  // Inputs cost memory each: a short file may not claim millions of them.
+  const auto most_features = static_cast<std::int64_t>(std::max<std::size_t>(65536, 4 * file_size));
+  if (file.num_feature > most_features) return Status(Code::too_large, "the model says that it has more features than a file of its size can be about", "learner.learner_model_param.num_feature", text(static_cast<std::uint64_t>(file.num_feature)), join({"at most ", text(static_cast<std::uint64_t>(most_features))}));
   if (file.num_feature == 0 && !file.builder.forest.questions.empty()) return Status(Code::invalid_model, "the model says that it has no features", "learner.learner_model_param.num_feature", "0", "at least 1");
 
   const auto outputs = static_cast<std::uint32_t>(std::max({std::int64_t{1}, file.num_class, file.num_target}));
@@ -384,7 +387,7 @@ Result<ir::Model> import_xgboost(std::span<const std::byte> bytes, bool binary) 
     ValueReader* in = binary ? static_cast<ValueReader*>(&ubjson.emplace(bytes)) : &json.emplace(bytes);
     XgboostReader reader(*in, keep_base_weights);
     Result<XgboostFile> file = reader.read();
-    if (file.ok()) return to_ir(std::move(*file), binary);
+    if (file.ok()) return to_ir(std::move(*file), binary, bytes.size());
     if (!reader.base_weights_missed()) return file.take_status();
   }
   return Status(Code::invalid_model, "the trees have vector leaves, but no values for them");

@@ -105,8 +105,8 @@ Result<ir::Output> xgboost_output(std::string_view objective, XgboostVersion ver
   if (outputs > 1) {
     if (out.task == Task::regression) out.task = Task::multi_regression;
     if (out.task == Task::binary) out.task = Task::multilabel;
-    // From 3.5 on the quantiles of a row come out in ascending order.
-    if (objective == "reg:quantileerror" && version.at_least(3, 5)) out.link = LinkKind::sort;
+    // The quantiles of a row come out in ascending order: 3.4.1 does so, 3.3.0 does not.
+    if (objective == "reg:quantileerror" && version.at_least(3, 4)) out.link = LinkKind::sort;
   }
   return out;
 }

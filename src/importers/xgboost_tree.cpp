@@ -12,8 +12,10 @@ namespace {
 
 constexpr std::int32_t kNoChild = -1;
 
+// A feature that no model has, if the file's number is not one; whoever asks for it is refused.
 std::uint32_t feature_of(const XgboostTree& tree, std::size_t i) {
-  return static_cast<std::uint32_t>(std::clamp<std::int64_t>(tree.feature[i], 0, UINT32_MAX));
+  const std::int64_t feature = tree.feature[i];
+  return feature >= 0 && feature < UINT32_MAX ? static_cast<std::uint32_t>(feature) : UINT32_MAX;
 }
 
 Status bad_array(std::string_view place, std::string_view array, std::size_t got, std::size_t expected) {

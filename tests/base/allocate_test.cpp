@@ -38,7 +38,8 @@ TEST_CASE("many appends move the items only a few times") {
 TEST_CASE("memory that cannot be had is an error that names what it was for, and changes nothing") {
   std::vector<double> items{1, 2};
   // More than there are addresses, and sizes whose bytes do not fit a size_t.
-  for (const std::size_t n : {std::numeric_limits<std::size_t>::max(), std::numeric_limits<std::size_t>::max() / 8 + 2, std::numeric_limits<std::size_t>::max() / 16 + 2}) {
+  for (const std::size_t n : {std::numeric_limits<std::size_t>::max(), std::numeric_limits<std::size_t>::max() / 8 + 2,
+                              std::numeric_limits<std::size_t>::max() / 16 + 2}) {
     const Status status = resize(items, n, "leaves");
     REQUIRE_FALSE(status.ok());
     CHECK(status.error().code == Code::out_of_memory);

@@ -32,7 +32,8 @@ std::string skipped(std::string_view text) {
   return code_name(reader.status().error().code) + (" at " + reader.status().error().place);
 }
 
-const std::string kModel = R"({"version":[1,7,6],"learner":{"attributes":{"note":"\u00e9\ud83d\ude00 \"q\" \\ \/ \b\f\n\r\t"},"gradient_booster":{"model":{"trees":[
+const std::string kModel =
+    R"({"version":[1,7,6],"learner":{"attributes":{"note":"\u00e9\ud83d\ude00 \"q\" \\ \/ \b\f\n\r\t"},"gradient_booster":{"model":{"trees":[
   {"id":0,"left_children":[1,-1,-1],"split_conditions":[5E-1,-1.0345762E-2,1.2E1],"default_left":[true,false,0],"cats":["a","b"],"nested":[[1,2],[3,[4,{}]]]},
   {"id":1,"left_children":[],"empty":{},"nothing":null,"yes":true,"no":false} ] }, "name" : "gbtree"}, "base":-5.5e+3}} )";
 
@@ -136,19 +137,23 @@ TEST_CASE("broken JSON is malformed, at the byte that breaks it") {
 
 TEST_CASE("bytes that are not UTF-8 are malformed") {
   CHECK(outcome("[\"a\x80\"]") == "malformed at [0], byte 3");
-  CHECK(outcome("[\"\xC0\xAF\"]") == "malformed at [0], byte 2");              // overlong
-  CHECK(outcome("[\"\xE0\x80\xAF\"]") == "malformed at [0], byte 2");          // overlong
-  CHECK(outcome("[\"\xED\xA0\x80\"]") == "malformed at [0], byte 2");          // a surrogate
-  CHECK(outcome("[\"\xF4\x90\x80\x80\"]") == "malformed at [0], byte 2");      // above U+10FFFF
-  CHECK(outcome("[\"12345678\xE2\x82\"]") == "malformed at [0], byte 10");     // cut short
+  CHECK(outcome("[\"\xC0\xAF\"]") == "malformed at [0], byte 2");           // overlong
+  CHECK(outcome("[\"\xE0\x80\xAF\"]") == "malformed at [0], byte 2");       // overlong
+  CHECK(outcome("[\"\xED\xA0\x80\"]") == "malformed at [0], byte 2");       // a surrogate
+  CHECK(outcome("[\"\xF4\x90\x80\x80\"]") == "malformed at [0], byte 2");   // above U+10FFFF
+  CHECK(outcome("[\"12345678\xE2\x82\"]") == "malformed at [0], byte 10");  // cut short
   CHECK(outcome("{\"\xFF\":1}") == "malformed at byte 2");
   CHECK(outcome("[\"\xF4\x8F\xBF\xBF\xED\x9F\xBF\xEE\x80\x80\"]") == "[\"\xF4\x8F\xBF\xBF\xED\x9F\xBF\xEE\x80\x80\"]");
 }
 
 TEST_CASE("JSON that was cut anywhere is truncated") {
   // Values of all kinds, each of them cut at every byte.
-  const std::vector<std::string> documents = {
-      kModel, "[NaN,Infinity,-Infinity]", "\xEF\xBB\xBF[1]", "[\"\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80\"]", "[1.5E+10,-2e-3,true,false,null]", "  {\"a\" : [ ] } "};
+  const std::vector<std::string> documents = {kModel,
+                                              "[NaN,Infinity,-Infinity]",
+                                              "\xEF\xBB\xBF[1]",
+                                              "[\"\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80\"]",
+                                              "[1.5E+10,-2e-3,true,false,null]",
+                                              "  {\"a\" : [ ] } "};
   for (const std::string& document : documents) {
     REQUIRE(outcome(document).find(" at ") == std::string::npos);
     const std::size_t last = document.find_last_not_of(' ');
@@ -218,8 +223,14 @@ TEST_CASE("a value of another kind than asked for is an invalid model, at its pl
   CHECK(error("[]", [](auto& r) { r.enter_object(); }) == "invalid_model at byte 0: got an array, expected an object");
   CHECK(error("{}", [](auto& r) { r.enter_array(); }) == "invalid_model at byte 0: got an object, expected an array");
   CHECK(error("null", [](auto& r) { r.number(); }) == "invalid_model at byte 0: got null, expected a number");
-  CHECK(error("[1,null]", [](auto& r) { std::vector<float> v; r.read_f32(v); }) == "invalid_model at [1], byte 3: got null, expected a number");
-  CHECK(error("[1,[2]]", [](auto& r) { std::vector<double> v; r.read_f64(v); }) == "invalid_model at [1], byte 3: got an array, expected a number");
+  CHECK(error("[1,null]", [](auto& r) {
+          std::vector<float> v;
+          r.read_f32(v);
+        }) == "invalid_model at [1], byte 3: got null, expected a number");
+  CHECK(error("[1,[2]]", [](auto& r) {
+          std::vector<double> v;
+          r.read_f64(v);
+        }) == "invalid_model at [1], byte 3: got an array, expected a number");
 }
 
 TEST_CASE("whole numbers are taken only if they are whole and fit") {
@@ -295,8 +306,9 @@ TEST_CASE("a value that was not read is skipped, and calls out of order are erro
 
 TEST_CASE("skipping finds the end of every value") {
   std::string_view key;
-  for (const char* value : {"1", "\"]\\\"\"", "[]", "[1,2,3]", "[\"]\",\"[\"]", "[[1],[2,[3]]]", "{\"a\":[1,{\"]\":\"}\"}]}", "null", "NaN", "[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20]",
-                            "[\"a string that is longer than sixteen bytes ]\", 2]", "[Infinity,-Infinity,NaN,Infinity,Infinity,Infinity]"}) {
+  for (const char* value : {"1", "\"]\\\"\"", "[]", "[1,2,3]", "[\"]\",\"[\"]", "[[1],[2,[3]]]", "{\"a\":[1,{\"]\":\"}\"}]}", "null", "NaN",
+                            "[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20]", "[\"a string that is longer than sixteen bytes ]\", 2]",
+                            "[Infinity,-Infinity,NaN,Infinity,Infinity,Infinity]"}) {
     const std::string text = std::string("{\"skipped\":") + value + ",\"next\":7}";
     INFO(text);
     JsonReader reader{std::string_view(text)};
@@ -318,7 +330,11 @@ TEST_CASE("bulk arrays append, in blocks of any size, and read what number() rea
     std::string text = "[";
     for (std::size_t i = 0; i < n; ++i) {
       char item[40];
-      std::snprintf(item, sizeof item, "%s%.9G", i == 0 ? "" : i % 7 == 0 ? " , " : ",", static_cast<double>(bit_cast<float>(static_cast<std::uint32_t>((random() & 0x9FFFFFFFu) + 0x20000000u))));
+      std::snprintf(item, sizeof item, "%s%.9G",
+                    i == 0       ? ""
+                    : i % 7 == 0 ? " , "
+                                 : ",",
+                    static_cast<double>(bit_cast<float>(static_cast<std::uint32_t>((random() & 0x9FFFFFFFu) + 0x20000000u))));
       text += item;
     }
     text += "]";
@@ -335,6 +351,50 @@ TEST_CASE("bulk arrays append, in blocks of any size, and read what number() rea
     REQUIRE(f32.size() == n + 1);
     CHECK(f64 == single);
     for (std::size_t i = 0; i <= n; ++i) REQUIRE(f32[i] == static_cast<float>(f64[i]));
+  }
+}
+
+TEST_CASE("arrays of flags are read eight at a time, and stop at whatever is no flag") {
+  std::mt19937 random(9);
+  const std::vector<std::string> others = {"10", "255", "true", "false", "-0", " 1", "1 ", "1E0", "7.0"};
+  for (int round = 0; round < 300; ++round) {
+    // Mostly digits, and now and then something else at any place.
+    const std::size_t n = 1 + random() % 120;
+    std::string text;
+    std::vector<std::uint8_t> expected;
+    for (std::size_t i = 0; i < n; ++i) {
+      const bool other = random() % 30 == 0;
+      const std::string item = other ? others[random() % others.size()] : std::string(1, static_cast<char>('0' + random() % 10));
+      JsonReader single{std::string_view(item)};
+      expected.push_back(static_cast<std::uint8_t>(single.number()));
+      text += (i == 0 ? "" : ",") + item;
+    }
+    text = "[" + text + "]" + std::string(random() % 60, ' ');
+    JsonReader reader{std::string_view(text)};
+    std::vector<std::uint8_t> values;
+    reader.read_u8(values);
+    reader.expect_end();
+    INFO(text);
+    REQUIRE(reader.ok());
+    REQUIRE(values == expected);
+    // The bytes next to the digits and the comma in ASCII.
+    for (const char c : {'/', ':', '+', '-', '.', ';', '\x7F', '\x80', '\xFF', '\0'}) {
+      std::string bad = text;
+      const std::size_t at = 1 + random() % (bad.rfind(']') - 1);
+      if (bad[at] == ' ') continue;
+      bad[at] = c;
+      JsonReader slow{std::string_view(bad)}, fast{std::string_view(bad)};
+      values.clear();
+      fast.read_u8(values);
+      bool fits = true;
+      slow.enter_array();
+      while (slow.next_item()) {
+        const double x = slow.number();
+        fits = fits && x >= 0 && x <= 255 && x == std::floor(x);
+      }
+      INFO(bad);
+      REQUIRE(fast.ok() == (slow.ok() && fits));
+    }
   }
 }
 

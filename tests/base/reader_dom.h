@@ -18,7 +18,9 @@ namespace sapwood::test {
 using nlohmann::json;
 
 inline std::span<const std::byte> bytes_of(std::string_view text) { return {reinterpret_cast<const std::byte*>(text.data()), text.size()}; }
-inline std::span<const std::byte> bytes_of(const std::vector<std::uint8_t>& bytes) { return {reinterpret_cast<const std::byte*>(bytes.data()), bytes.size()}; }
+inline std::span<const std::byte> bytes_of(const std::vector<std::uint8_t>& bytes) {
+  return {reinterpret_cast<const std::byte*>(bytes.data()), bytes.size()};
+}
 
 // The next value, whatever it is. Numbers become doubles. Of repeated keys the last one wins.
 inline json read_value(ValueReader& reader) {

@@ -54,10 +54,13 @@ class RandomDocuments {
   }
 
  private:
-  double real() { return std::ldexp(static_cast<double>(static_cast<std::int64_t>(random_()) >> below(60)), static_cast<int>(below(80)) - 40); }
+  double real() {
+    return std::ldexp(static_cast<double>(static_cast<std::int64_t>(random_()) >> below(60)), static_cast<int>(below(80)) - 40);
+  }
 
   std::string text() {
-    static const std::vector<std::string> pieces = {"a", "key", "\"", "\\", "/", "\n", "\x01", "é", "€", "😀", "]", "}", "{", "[", ",", "longer than sixteen bytes", "_y"};
+    static const std::vector<std::string> pieces = {
+        "a", "key", "\"", "\\", "/", "\n", "\x01", "é", "€", "😀", "]", "}", "{", "[", ",", "longer than sixteen bytes", "_y"};
     std::string out;
     for (std::uint64_t n = below(5); n > 0; --n) out += pieces[below(pieces.size())];
     return out;
@@ -226,7 +229,8 @@ TEST_CASE("UBJSON with a byte changed is read alike, or refused by one of the tw
     std::vector<std::uint8_t> bytes = json::to_ubjson(random.value(3), i % 3 > 0, i % 3 > 1);
     for (std::uint64_t n = 1 + random.below(2); n > 0; --n) {
       static const std::string likely = std::string("[]{}#$NTFZiUIlLdDHSC\0\1\2\x7F\xFF", 25);
-      bytes[random.below(bytes.size())] = static_cast<std::uint8_t>(random.below(4) == 0 ? random.below(256) : static_cast<std::uint8_t>(likely[random.below(likely.size())]));
+      bytes[random.below(bytes.size())] = static_cast<std::uint8_t>(
+          random.below(4) == 0 ? random.below(256) : static_cast<std::uint8_t>(likely[random.below(likely.size())]));
     }
     UbjReader reader(test::bytes_of(bytes));
     const json value = test::read_document(reader);
@@ -257,7 +261,8 @@ TEST_CASE("XGBoost's own files read the same in both encodings, and as nlohmann/
       INFO((reader.ok() ? "" : reader.status().error().message + " at " + reader.status().error().place));
       REQUIRE(reader.ok());
       // nlohmann/json does not read bare NaN.
-      const json expected = binary ? json::from_ubjson(begin, begin + bytes.size()) : json::parse(begin, begin + bytes.size(), nullptr, false);
+      const json expected =
+          binary ? json::from_ubjson(begin, begin + bytes.size()) : json::parse(begin, begin + bytes.size(), nullptr, false);
       if (!expected.is_discarded()) REQUIRE(values[binary].dump() == test::with_doubles(expected).dump());
       else REQUIRE_FALSE(all_finite(values[binary]));
     }

@@ -48,19 +48,70 @@ std::string i32(std::string_view text) { return bulk<std::int32_t>(text, &UbjRea
 std::string u8(std::string_view text) { return bulk<std::uint8_t>(text, &UbjReader::read_u8); }
 
 // All kinds of containers and values in one document.
-const std::string kModel =
-    "{"
-    "L\0\0\0\0\0\0\0\4"s "name" "SL\0\0\0\0\0\0\0\6"s "gbtree"
-    "i\5"s "trees" "[#i\2"s
-      "{" "i\4"s "left" "[$l#L\0\0\0\0\0\0\0\2"s "\0\0\0\1\xFF\xFF\xFF\xFF"s
-          "i\4"s "cond" "[$d#L\0\0\0\0\0\0\0\2"s "\x3F\0\0\0\xBF\x80\0\0"s
-          "i\4"s "deft" "[$U#i\3"s "\1\0\xFF"s "}"
-      "{$i#i\2"s "i\1"s "a" "\x05" "i\1"s "b" "\xFB"
-    "N"
-    "i\3"s "mix" "[" "T" "N" "F" "Z" "i\xFE"s "U\xFE"s "I\xFF\xFE"s "l\xFF\xFF\xFF\xFE"s "L\0\0\1\0\0\0\0\0"s "d\x3F\xC0\0\0"s "D\x3F\xF8\0\0\0\0\0\0"s "Cx" "Hi\5"s "-1.25" "[]" "{}" "]"
-    "i\5"s "typed" "[$S#i\2"s "i\1"s "a" "i\2"s "\xC3\xA9"
-    "i\4"s "deep" "[$[#i\2"s "$i#i\1"s "\7" "]"
-    "}"s;
+const std::string kModel = "{"
+                           "L\0\0\0\0\0\0\0\4"s
+                           "name"
+                           "SL\0\0\0\0\0\0\0\6"s
+                           "gbtree"
+                           "i\5"s
+                           "trees"
+                           "[#i\2"s
+                           "{"
+                           "i\4"s
+                           "left"
+                           "[$l#L\0\0\0\0\0\0\0\2"s
+                           "\0\0\0\1\xFF\xFF\xFF\xFF"s
+                           "i\4"s
+                           "cond"
+                           "[$d#L\0\0\0\0\0\0\0\2"s
+                           "\x3F\0\0\0\xBF\x80\0\0"s
+                           "i\4"s
+                           "deft"
+                           "[$U#i\3"s
+                           "\1\0\xFF"s
+                           "}"
+                           "{$i#i\2"s
+                           "i\1"s
+                           "a"
+                           "\x05"
+                           "i\1"s
+                           "b"
+                           "\xFB"
+                           "N"
+                           "i\3"s
+                           "mix"
+                           "["
+                           "T"
+                           "N"
+                           "F"
+                           "Z"
+                           "i\xFE"s
+                           "U\xFE"s
+                           "I\xFF\xFE"s
+                           "l\xFF\xFF\xFF\xFE"s
+                           "L\0\0\1\0\0\0\0\0"s
+                           "d\x3F\xC0\0\0"s
+                           "D\x3F\xF8\0\0\0\0\0\0"s
+                           "Cx"
+                           "Hi\5"s
+                           "-1.25"
+                           "[]"
+                           "{}"
+                           "]"
+                           "i\5"s
+                           "typed"
+                           "[$S#i\2"s
+                           "i\1"s
+                           "a"
+                           "i\2"s
+                           "\xC3\xA9"
+                           "i\4"s
+                           "deep"
+                           "[$[#i\2"s
+                           "$i#i\1"s
+                           "\7"
+                           "]"
+                           "}"s;
 
 }  // namespace
 
@@ -78,8 +129,10 @@ TEST_CASE("UBJSON values are read as they are written") {
   CHECK(outcome("Cx") == "\"x\"");
   CHECK(outcome("Si\3abc"s) == "\"abc\"");
   CHECK(outcome("SI\0\3abc"s) == "\"abc\"");
-  CHECK(outcome("Hi\4" "1e10"s) == "10000000000.0");
-  CHECK(outcome("Hi\x14" "18446744073709551615"s) == "1.8446744073709552e+19");
+  CHECK(outcome("Hi\4"
+                "1e10"s) == "10000000000.0");
+  CHECK(outcome("Hi\x14"
+                "18446744073709551615"s) == "1.8446744073709552e+19");
   CHECK(outcome("NN[N]N"s) == "[]");
   CHECK(outcome("{}") == "{}");
   CHECK(outcome("[#i\0"s) == "[]");
@@ -89,9 +142,10 @@ TEST_CASE("UBJSON values are read as they are written") {
   CHECK(outcome("[$Z#U\2"s) == "[null,null]");
   CHECK(outcome("[$N#U\2"s) == "[]");
   CHECK(outcome("{$Z#U\1i\1a"s) == "{\"a\":null}");
-  CHECK(outcome(kModel) == "{\"deep\":[[7.0],[]],\"mix\":[true,false,null,-2.0,254.0,-2.0,-2.0,1099511627776.0,1.5,1.5,\"x\",-1.25,[],{}],"
-                           "\"name\":\"gbtree\",\"trees\":[{\"cond\":[0.5,-1.0],\"deft\":[1.0,0.0,255.0],\"left\":[1.0,-1.0]},{\"a\":5.0,\"b\":-5.0}],"
-                           "\"typed\":[\"a\",\"é\"]}");
+  CHECK(outcome(kModel) ==
+        "{\"deep\":[[7.0],[]],\"mix\":[true,false,null,-2.0,254.0,-2.0,-2.0,1099511627776.0,1.5,1.5,\"x\",-1.25,[],{}],"
+        "\"name\":\"gbtree\",\"trees\":[{\"cond\":[0.5,-1.0],\"deft\":[1.0,0.0,255.0],\"left\":[1.0,-1.0]},{\"a\":5.0,\"b\":-5.0}],"
+        "\"typed\":[\"a\",\"é\"]}");
   CHECK(skipped(kModel) == "ok");
 }
 
@@ -109,7 +163,8 @@ TEST_CASE("arrays of numbers are read in bulk from every type") {
   CHECK(u8("[TFTi\7]"s) == "[1,0,1,7]");
   CHECK(u8("[$T#i\2"s) == "[1,1]");
   CHECK(i32("[$I#i\2\xFF\xFE\1\0"s) == "[-2,256]");
-  CHECK(i32("[#i\2d\x40\0\0\0Hi\2" "17"s) == "[2,17]");
+  CHECK(i32("[#i\2d\x40\0\0\0Hi\2"
+            "17"s) == "[2,17]");
   CHECK(f32("[i\1NU\2]"s) == "[1.0,2.0]");
   CHECK(f64("[$i#i\0"s) == "[]");
   UbjReader reader(test::bytes_of(d));
@@ -122,7 +177,8 @@ TEST_CASE("arrays of numbers are read in bulk from every type") {
 
 TEST_CASE("long runs are read in blocks") {
   for (const std::size_t n : {255u, 256u, 257u, 1000u}) {
-    std::string text = "[$l#I"s + static_cast<char>(n >> 8) + static_cast<char>(n & 255), wide = "[$L#I"s + static_cast<char>(n >> 8) + static_cast<char>(n & 255);
+    std::string text = "[$l#I"s + static_cast<char>(n >> 8) + static_cast<char>(n & 255),
+                wide = "[$L#I"s + static_cast<char>(n >> 8) + static_cast<char>(n & 255);
     std::vector<std::int64_t> expected;
     for (std::size_t i = 0; i < n; ++i) {
       text += "\0\0"s + static_cast<char>(i >> 8) + static_cast<char>(i & 255);
@@ -143,8 +199,10 @@ TEST_CASE("whole numbers of UBJSON are taken only if they are whole and fit") {
   CHECK(i64("[$L#i\2\0\0\0\0\0\0\0\1\0\x20\0\0\0\0\0\1"s) == "invalid_model at [1], byte 14");
   CHECK(i64("[$d#i\1\x3F\xC0\0\0"s) == "invalid_model at [0], byte 6");
   CHECK(i64("[$d#i\1\x7F\xC0\0\0"s) == "invalid_model at [0], byte 6");
-  CHECK(f32("[Si\1" "1]"s) == "invalid_model at [0], byte 1");
-  CHECK(f32("[$S#i\1i\1" "1"s) == "invalid_model at [0], byte 6");
+  CHECK(f32("[Si\1"
+            "1]"s) == "invalid_model at [0], byte 1");
+  CHECK(f32("[$S#i\1i\1"
+            "1"s) == "invalid_model at [0], byte 6");
   CHECK(f32("[[]]"s) == "invalid_model at [0], byte 1");
 }
 
@@ -165,7 +223,8 @@ TEST_CASE("broken UBJSON is malformed, at the byte that breaks it") {
   CHECK(outcome("Si\xFF"s) == "malformed at byte 1");
   CHECK(outcome("Si\2a\xFF"s) == "malformed at byte 4");
   CHECK(outcome("C\xFF"s) == "malformed at byte 1");
-  CHECK(outcome("Hi\2" "1x"s) == "malformed at byte 1");
+  CHECK(outcome("Hi\2"
+                "1x"s) == "malformed at byte 1");
   CHECK(outcome("Hi\0"s) == "malformed at byte 1");
 }
 
@@ -185,8 +244,10 @@ TEST_CASE("counts beyond the bytes are refused before anything is allocated") {
   CHECK(outcome("{#L\x7F\xFF\xFF\xFF\xFF\xFF\xFF\xFF"s) == "truncated at byte 11");
   CHECK(outcome("{$D#L\x7F\xFF\xFF\xFF\xFF\xFF\xFF\xFF"s) == "truncated at byte 13");
   CHECK(outcome("[$D#L\x40\0\0\0\0\0\0\0"s) == "truncated at byte 13");
-  CHECK(outcome("SL\x7F\xFF\xFF\xFF\xFF\xFF\xFF\xFF" "abc"s) == "truncated at byte 13");
-  CHECK(outcome("{L\x7F\xFF\xFF\xFF\xFF\xFF\xFF\xFF" "abc"s) == "truncated at byte 13");
+  CHECK(outcome("SL\x7F\xFF\xFF\xFF\xFF\xFF\xFF\xFF"
+                "abc"s) == "truncated at byte 13");
+  CHECK(outcome("{L\x7F\xFF\xFF\xFF\xFF\xFF\xFF\xFF"
+                "abc"s) == "truncated at byte 13");
 }
 
 TEST_CASE("items without bytes cannot be had in any number") {

@@ -1,6 +1,8 @@
 // Every XGBoost fixture, against XGBoost's own predictions: margins to the bit, transformed outputs within 2 ulp.
 
 #include <cmath>
+#include <map>
+#include <string>
 
 #include "catch.h"
 #include "engine/model.h"
@@ -36,6 +38,36 @@ std::vector<double> predict(Model& model, Answer answer, const Matrix& x) {
   return out;
 }
 
+// Before 1.7 XGBoost sent codes that are no code of the set (negative, or beyond it) elsewhere. Sapwood does with such a
+// model what newer XGBoosts do when they load it, so those rows are not compared with the old ones.
+bool has_odd_code(const Fixture& fixture, const Matrix& x, std::size_t row) {
+  const std::string version = fixture.info["version"];
+  if (version.compare(0, 4, "1.5.") != 0 && version.compare(0, 4, "1.6.") != 0) return false;
+  const auto types = fixture.info.value("feature_types", std::vector<std::string>());
+  for (std::size_t c = 0; c < types.size(); ++c)
+    if (types[c] == "c" && (x.at(row, c) < 0 || x.at(row, c) >= 32)) return true;
+  return false;
+}
+
+// The rows of a matrix that all versions agree on.
+Matrix comparable(const Fixture& fixture, const Matrix& x, const Matrix& of) {
+  Matrix out{0, of.columns, {}};
+  for (std::size_t r = 0; r < of.rows; ++r) {
+    if (has_odd_code(fixture, x, r)) continue;
+    ++out.rows;
+    for (std::size_t c = 0; c < of.columns; ++c) out.values.push_back(of.at(r, c));
+  }
+  return out;
+}
+
+// The arrays of a fixture, with the rows that are to be compared.
+std::map<std::string, Matrix> read_expected(const Fixture& fixture) {
+  auto all = test::read_tensors(fixture.folder + "/expected.safetensors");
+  const Matrix x = all.at("x");
+  for (auto& [name, matrix] : all) matrix = comparable(fixture, x, matrix);
+  return all;
+}
+
 void check_bits(const std::vector<double>& got, const Matrix& expected) {
   REQUIRE(got.size() == expected.values.size());
   std::size_t different = 0;
@@ -67,7 +99,7 @@ bool must_be_refused(const Fixture& fixture) { return fixture.info.value("damage
 
 TEST_CASE("every XGBoost model gives XGBoost's own numbers") {
   for (const Fixture& fixture : test::xgboost_fixtures()) {
-    const auto expected = test::read_tensors(fixture.folder + "/expected.safetensors");
+    const auto expected = read_expected(fixture);
     for (const auto& file : fixture.info["files"]) {
       const std::string path = fixture.folder + "/" + file.get<std::string>();
       INFO(path);
@@ -93,7 +125,7 @@ TEST_CASE("every XGBoost model gives XGBoost's own numbers") {
 TEST_CASE("boosting rounds can be chosen, and answers are XGBoost's for the same rounds") {
   for (const Fixture& fixture : test::xgboost_fixtures()) {
     if (must_be_refused(fixture)) continue;
-    const auto expected = test::read_tensors(fixture.folder + "/expected.safetensors");
+    const auto expected = read_expected(fixture);
     const std::string path = fixture.folder + "/" + fixture.info["files"].back().get<std::string>();
     INFO(path);
     if (expected.count("margin_1_3") != 0) {
@@ -115,7 +147,7 @@ TEST_CASE("boosting rounds can be chosen, and answers are XGBoost's for the same
 TEST_CASE("a saved model gives the same bits, and the same model the same file") {
   for (const Fixture& fixture : test::xgboost_fixtures()) {
     if (must_be_refused(fixture)) continue;
-    const auto expected = test::read_tensors(fixture.folder + "/expected.safetensors");
+    const auto expected = read_expected(fixture);
     std::vector<std::byte> first;
     for (const auto& file : fixture.info["files"]) {
       const std::string path = fixture.folder + "/" + file.get<std::string>();

@@ -16,7 +16,7 @@ namespace {
 
 std::vector<std::byte> bytes_of(const std::string& text) {
   std::vector<std::byte> out(text.size());
-  std::memcpy(out.data(), text.data(), text.size());
+  if (!text.empty()) std::memcpy(out.data(), text.data(), text.size());
   return out;
 }
 
@@ -39,6 +39,8 @@ Error damaged(const std::function<void(Json&)>& damage, const char* fixture = "3
   Json model = Json::parse(text_of(model_path(fixture, "model.json")));
   REQUIRE(Model::open(bytes_of(model.dump())).ok());
   damage(model);
+  static int count = 0;
+  INFO("damage number " << ++count);
   return refusal(model.dump());
 }
 
@@ -123,13 +125,12 @@ TEST_CASE("parameters that make no sense are refused by name") {
   const auto param = [](const char* name, const Json& value) {
     return damaged([&](Json& m) { m["learner"]["learner_model_param"][name] = value; });
   };
-  check(param("num_feature", "2"), Code::invalid_model, "feature");
+  check(param("num_feature", "2"), Code::invalid_model, "question");
   check(param("num_feature", "-2"), Code::malformed, "num_feature");
   check(param("num_feature", "many"), Code::malformed, "num_feature");
   check(param("num_feature", "1e99"), Code::malformed, "num_feature");
-  check(param("num_feature", "2000000000"), Code::too_large, "inputs");
+  check(param("num_feature", "2000000000"), Code::too_large, "num_feature");
   check(param("num_class", "2000000000"), Code::too_large, "learner_model_param");
-  check(param("num_class", "7"), Code::invalid_model, "");
   check(param("base_score", "[0.5,0.5]"), Code::invalid_model, "base_score");
   check(param("base_score", "half"), Code::malformed, "base_score");
   check(param("base_score", ""), Code::malformed, "base_score");
@@ -165,16 +166,18 @@ TEST_CASE("what is not a model is called by its name, with what to do") {
 }
 
 TEST_CASE("counts of UBJSON that the bytes cannot hold are refused at once") {
-  const std::string head = std::string("{L") + std::string("\0\0\0\0\0\0\0\x07", 8) + "learner";
-  check(refusal(head + "[$d#L" + std::string("\0\0\0\0\x3b\x9a\xca\0", 8) + "abcd"), Code::truncated, "learner");
-  check(refusal(head + "[$T#L" + std::string("\x7f\0\0\0\x3b\x9a\xca\0", 8) + "abcd"), Code::too_large, "learner");
-  check(refusal(head + "SL" + std::string("\x7f\xff\xff\xff\xff\xff\xff\xff", 8) + "abcd"), Code::truncated, "learner");
-  check(refusal(head + "[#L" + std::string("\xff\xff\xff\xff\xff\xff\xff\xff", 8)), Code::malformed, "learner");
+  const auto key = [](const std::string& name) { return std::string("L\0\0\0\0\0\0\0", 8) + static_cast<char>(name.size()) + name; };
+  const std::string names = "{" + key("learner") + "{" + key("feature_names"), objective = "{" + key("learner") + "{" + key("objective") + "{" + key("name");
+  const char* place = "learner.feature_names";
+  check(refusal(names + "[$S#L" + std::string("\0\0\0\0\x3b\x9a\xca\0", 8) + "abcd"), Code::truncated, place);
+  check(refusal(names + "[$T#L" + std::string("\x7f\0\0\0\x3b\x9a\xca\0", 8) + "abcd"), Code::too_large, place);
+  check(refusal(names + "[#L" + std::string("\xff\xff\xff\xff\xff\xff\xff\xff", 8)), Code::malformed, place);
+  check(refusal(objective + "SL" + std::string("\x7f\xff\xff\xff\xff\xff\xff\xff", 8) + "abcd"), Code::truncated, "learner.objective.name");
 }
 
 TEST_CASE("nesting beyond reason is refused, not followed") {
-  check(refusal("{\"learner\": " + std::string(100000, '[')), Code::too_large, "learner");
-  check(refusal("{\"a\":" + std::string(100000, '{')), Code::malformed, "");
+  check(refusal("{\"junk\": " + std::string(100000, '[')), Code::too_large, "junk");
+  check(refusal("{\"junk\":" + std::string(100000, '{')), Code::malformed, "junk");
 }
 
 TEST_CASE("a huge category costs no memory") {

@@ -23,7 +23,9 @@ for (const line of lines) {
 }
 const size = (count) => steps.filter((step) => count >= step).length;
 const lattice = Array.from({ length: rows }, (_, row) =>
-  Array.from(counts.subarray(row * columns, (row + 1) * columns), (count) => ' .oO'[size(count)]).join('').trimEnd(),
+  Array.from(counts.subarray(row * columns, (row + 1) * columns), (count) => ' .oO'[size(count)])
+    .join('')
+    .trimEnd(),
 );
 
 await writeFile(

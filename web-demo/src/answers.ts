@@ -46,14 +46,19 @@ export function predict({ model }: Subject, row: Row): unknown {
 }
 
 function classAnswer(model: Model, row: Row): Answer {
-  const headline = String(model.predict(row));
+  const label = model.predict(row);
+  const headline = model.labels ? String(label) : labelOf(model, Number(label));
   if (!model.capabilities.predictProba) {
     const raw = model.capabilities.predictRaw ? model.predictRaw(row) : null;
     const score = typeof raw === 'number' ? raw : (raw?.[0] ?? null);
     return { headline, value: null, bars: [], focus: 0, score };
   }
   const probabilities = model.predictProba(row) as ArrayLike<number>;
-  const bars = Array.from(probabilities, (value, i) => ({ label: labelOf(model, i), text: percent(value), share: value }));
+  const bars = Array.from(probabilities, (value, i) => ({
+    label: labelOf(model, i),
+    text: percent(value),
+    share: value,
+  }));
   const top = bars.reduce((best, bar, i) => (bar.share > (bars[best]?.share ?? 0) ? i : best), 0);
   const focus = model.task === 'binary' ? 1 : top;
   return { headline, value: null, bars, focus, score: bars[focus]?.share ?? null };
@@ -70,7 +75,10 @@ function severalAnswer(model: Model, values: ArrayLike<number>, format: (value: 
 }
 
 export function labelOf(model: Model, index: number): string {
-  return model.labels?.[index] ?? (model.task === 'binary' || model.task === 'multiclass' ? `class ${index}` : `output ${index}`);
+  return (
+    model.labels?.[index] ??
+    (model.task === 'binary' || model.task === 'multiclass' ? `class ${index}` : `output ${index}`)
+  );
 }
 
 /** The number that pictures draw, for many rows in one call. */

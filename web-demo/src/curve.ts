@@ -18,7 +18,11 @@ export interface CurveView {
 
 export function mountCurve(root: HTMLElement, store: Store, subject: Subject): CurveView {
   const fields = subject.fields.filter((field) => field.scale || field.choices.length > 1);
-  const select = el('select', { id: 'explored' }, ...fields.map((field) => el('option', { value: field.name }, field.label)));
+  const select = el(
+    'select',
+    { id: 'explored' },
+    ...fields.map((field) => el('option', { value: field.name }, field.label)),
+  );
   const picture = svg('svg', { class: 'curve', role: 'img', 'aria-label': 'The curve' });
   const help = el('p', { class: 'hint' });
   root.replaceChildren(
@@ -50,7 +54,8 @@ export function mountCurve(root: HTMLElement, store: Store, subject: Subject): C
       return;
     }
     const band = (event.clientY - box.top) / box.height;
-    const choice = field.choices[Math.min(field.choices.length - 1, Math.max(0, Math.floor(band * field.choices.length)))];
+    const choice =
+      field.choices[Math.min(field.choices.length - 1, Math.max(0, Math.floor(band * field.choices.length)))];
     if (choice) store.setValues({ [field.name]: choice.value });
   };
   picture.addEventListener('pointerdown', (event) => {
@@ -70,7 +75,10 @@ export function mountCurve(root: HTMLElement, store: Store, subject: Subject): C
       redraw = () => {
         if (!curve || curve.answers.length < 2) {
           picture.replaceChildren();
-          setText(help, 'Nothing to draw: there is no range for this input, or the model needs a value that is unknown.');
+          setText(
+            help,
+            'Nothing to draw: there is no range for this input, or the model needs a value that is unknown.',
+          );
           return;
         }
         const at = state.row[curve.field.name] ?? null;
@@ -88,7 +96,14 @@ export function mountCurve(root: HTMLElement, store: Store, subject: Subject): C
   };
 }
 
-function drawLine(picture: SVGSVGElement, width: number, curve: Curve, at: Cell, here: number | null, score: Score): void {
+function drawLine(
+  picture: SVGSVGElement,
+  width: number,
+  curve: Curve,
+  at: Cell,
+  here: number | null,
+  score: Score,
+): void {
   const scale = curve.field.scale;
   if (!scale) return;
   frame(picture, width, HEIGHT);
@@ -106,13 +121,20 @@ function drawLine(picture: SVGSVGElement, width: number, curve: Curve, at: Cell,
   const now = typeof at === 'number' && here !== null ? ([x(at), y(here)] as const) : null;
   picture.replaceChildren(
     ...ticks.map((tick) => svg('line', { class: 'grid', x1: MARGIN.left, x2: right, y1: y(tick), y2: y(tick) })),
-    ...ticks.map((tick) => svg('text', { class: 'tick', x: MARGIN.left - 8, y: y(tick) + 4, 'text-anchor': 'end' }, score.tick(tick))),
+    ...ticks.map((tick) =>
+      svg('text', { class: 'tick', x: MARGIN.left - 8, y: y(tick) + 4, 'text-anchor': 'end' }, score.tick(tick)),
+    ),
     ...axisValues(curve.field, width).map((value, i, all) => {
       const anchor = i === 0 ? 'start' : i === all.length - 1 ? 'end' : 'middle';
-      const text = curve.field.show(value).replace(` ${curve.field.unit}`, i === all.length - 1 ? ` ${curve.field.unit}` : '');
+      const text = curve.field
+        .show(value)
+        .replace(` ${curve.field.unit}`, i === all.length - 1 ? ` ${curve.field.unit}` : '');
       return svg('text', { class: 'tick', x: x(value), y: HEIGHT - 8, 'text-anchor': anchor }, text);
     }),
-    svg('path', { class: 'area', d: `${line}L${x(scale.high).toFixed(1)} ${bottom}L${x(scale.low).toFixed(1)} ${bottom}Z` }),
+    svg('path', {
+      class: 'area',
+      d: `${line}L${x(scale.high).toFixed(1)} ${bottom}L${x(scale.low).toFixed(1)} ${bottom}Z`,
+    }),
     svg('path', { class: 'line', d: line }),
     ...(now
       ? [
@@ -144,9 +166,24 @@ function drawBars(picture: SVGSVGElement, width: number, curve: Curve, at: Cell,
       const chosen = value === at || (typeof value === 'boolean' && at !== null && value === Boolean(at));
       return [
         svg('rect', { class: 'hit', x: 0, y: y - band / 2, width, height: band }),
-        svg('text', { class: chosen ? 'tick chosen' : 'tick', x: left - 10, y: y + 4, 'text-anchor': 'end' }, choices[i]?.label ?? ''),
-        svg('rect', { class: chosen ? 'bar chosen' : 'bar', x: x(0), y: y - 6, width: Math.max(1, end - x(0)), height: 12, rx: 3 }),
-        svg('text', { class: chosen ? 'tick chosen' : 'tick', x: end + 8, y: y + 4 }, score.format(curve.answers[i] as number)),
+        svg(
+          'text',
+          { class: chosen ? 'tick chosen' : 'tick', x: left - 10, y: y + 4, 'text-anchor': 'end' },
+          choices[i]?.label ?? '',
+        ),
+        svg('rect', {
+          class: chosen ? 'bar chosen' : 'bar',
+          x: x(0),
+          y: y - 6,
+          width: Math.max(1, end - x(0)),
+          height: 12,
+          rx: 3,
+        }),
+        svg(
+          'text',
+          { class: chosen ? 'tick chosen' : 'tick', x: end + 8, y: y + 4 },
+          score.format(curve.answers[i] as number),
+        ),
       ];
     }),
   );

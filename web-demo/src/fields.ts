@@ -2,7 +2,7 @@
 import type { Cell, Input, Model, Row } from 'sapwood';
 import { decimals } from './format.ts';
 import type { Presentation } from './presentation.ts';
-import { type Range, probe } from './probe.ts';
+import { probe, type Range } from './probe.ts';
 
 export interface Field {
   readonly name: string;
@@ -14,8 +14,8 @@ export interface Field {
   readonly optional: boolean;
   /** Sliders: their range. */
   readonly scale: Scale | null;
-  /** Where the range is from: the training data, or found by asking the model. */
-  readonly rangeFrom: 'data' | 'model';
+  /** What to know of the values: their range, or that they do not seem to matter. */
+  readonly hint: string;
   readonly choices: readonly { readonly value: Cell; readonly label: string }[];
   readonly whole: boolean;
   /** The value to begin with. */
@@ -42,8 +42,8 @@ export interface Scale {
 
 export function fieldsOf(model: Model, look: Presentation): Field[] {
   const unranged = model.inputs.filter((input) => isNumeric(input) && (input.low === null || input.high === null));
-  const found = unranged.length > 0 ? probe(model) : new Map<string, Range>();
-  return model.inputs.map((input) => fieldOf(input, look, found.get(input.name) ?? null));
+  const found = unranged.length > 0 ? probe(model) : null;
+  return model.inputs.map((input) => fieldOf(input, look, found));
 }
 
 /** The values to begin with. */
@@ -55,11 +55,11 @@ function isNumeric(input: Input): boolean {
   return input.kind !== 'boolean' && input.levels === null;
 }
 
-function fieldOf(input: Input, look: Presentation, found: Range | null): Field {
+function fieldOf(input: Input, look: Presentation, found: ReadonlyMap<string, Range> | null): Field {
   const { name, unit } = input;
   const label = look.labels[name] ?? (input.label || name);
   const optional = input.missing === 'allowed';
-  const base = { name, label, unit, optional, scale: null, rangeFrom: 'data', choices: [], whole: true } as const;
+  const base = { name, label, unit, optional, scale: null, hint: '', choices: [], whole: true } as const;
   const note = (value: Cell) => (typeof value === 'number' ? (look.notes[name]?.(value) ?? '') : '');
   const { levels, example } = input;
   if (levels) {
@@ -70,14 +70,17 @@ function fieldOf(input: Input, look: Presentation, found: Range | null): Field {
     return { ...base, kind: 'choice', choices, start: start ?? levels[0] ?? null, show, note };
   }
   if (input.kind === 'boolean') {
-    const choices = [{ value: false, label: 'No' }, { value: true, label: 'Yes' }];
+    const choices = [
+      { value: false, label: 'No' },
+      { value: true, label: 'Yes' },
+    ];
     const show = (value: Cell) => (value === null ? 'unknown' : value ? 'Yes' : 'No');
     return { ...base, kind: 'switch', choices, start: example === null ? false : Boolean(Number(example)), show, note };
   }
 
   const whole = input.kind !== 'number';
   const known = input.low !== null && input.high !== null && input.high > input.low;
-  const range = known ? { low: input.low as number, high: input.high as number } : found;
+  const range = known ? { low: input.low as number, high: input.high as number } : (found?.get(name) ?? null);
   const scale = range && makeScale(range.low, range.high, whole);
   const isYear = whole && unit === '' && range !== null && range.low >= 1000 && range.high <= 2300;
   const show = (value: Cell) => {
@@ -87,8 +90,13 @@ function fieldOf(input: Input, look: Presentation, found: Range | null): Field {
   };
   const middle = scale ? scale.value(0.5) : optional ? null : 0;
   const start = typeof example === 'number' ? example : middle;
-  const rangeFrom = known ? 'data' : 'model';
-  return { ...base, kind: scale ? 'slider' : 'number', whole, scale, rangeFrom, start, show, note };
+  const kind = scale ? 'slider' : 'number';
+  const hint = scale
+    ? `${show(scale.low).replace(` ${unit}`, '')} – ${show(scale.high)}`
+    : found
+      ? 'no effect found'
+      : '';
+  return { ...base, kind, whole, scale, hint, start, show, note };
 }
 
 /** A range with ends and steps that are round numbers. */

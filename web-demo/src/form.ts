@@ -89,7 +89,15 @@ function control(field: Field, store: Store): Control {
 function numberControl(field: Field, store: Store): Control {
   const { name, scale, label } = field;
   const id = idOf(name);
-  const box = el('input', { id, type: 'number', step: 'any', inputmode: scale && scale.low >= 0 ? 'decimal' : 'text', autocomplete: 'off', placeholder: field.optional ? 'unknown' : 'needed', 'aria-describedby': `${id}-note` });
+  const box = el('input', {
+    id,
+    type: 'number',
+    step: 'any',
+    inputmode: scale && scale.low >= 0 ? 'decimal' : 'text',
+    autocomplete: 'off',
+    placeholder: field.optional ? 'unknown' : 'needed',
+    'aria-describedby': `${id}-note`,
+  });
   const slider = scale && rangeOf(field);
   const wave = svg('path', { class: 'line' });
   const fill = svg('path', { class: 'area' });
@@ -102,17 +110,35 @@ function numberControl(field: Field, store: Store): Control {
     else if (Number.isFinite(box.valueAsNumber)) change(box.valueAsNumber);
   });
   box.addEventListener('focus', () => store.change({ explored: name }));
-  slider?.addEventListener('input', () => change(scale?.log ? scale.value(slider.valueAsNumber / 1000) : slider.valueAsNumber));
+  slider?.addEventListener('input', () =>
+    change(scale?.log ? scale.value(slider.valueAsNumber / 1000) : slider.valueAsNumber),
+  );
   slider?.addEventListener('focus', () => store.change({ explored: name }));
 
   const track =
     slider &&
-    el('div', { class: 'track' },
-      svg('svg', { class: 'wave', viewBox: `0 0 ${WAVE.width} ${WAVE.height}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' }, fill, wave),
+    el(
+      'div',
+      { class: 'track' },
+      svg(
+        'svg',
+        {
+          class: 'wave',
+          viewBox: `0 0 ${WAVE.width} ${WAVE.height}`,
+          preserveAspectRatio: 'none',
+          'aria-hidden': 'true',
+        },
+        fill,
+        wave,
+      ),
       slider,
     );
-  const root = el('div', { class: 'field', 'data-input': name },
-    el('div', { class: 'head' },
+  const root = el(
+    'div',
+    { class: 'field', 'data-input': name },
+    el(
+      'div',
+      { class: 'head' },
       el('label', { for: id }, label),
       el('span', { class: 'box' }, box, el('span', { class: 'unit' }, field.unit.length > 6 ? '' : field.unit)),
     ),
@@ -126,14 +152,19 @@ function numberControl(field: Field, store: Store): Control {
       root.classList.toggle('is-unknown', !known);
       unknown.show(value);
       // Leave alone what is being typed: 1. and 1.0 are both 1.
-      if (document.activeElement !== box || (box.value !== '' && box.valueAsNumber !== value)) box.value = known ? String(value) : '';
+      if (document.activeElement !== box || (box.value !== '' && box.valueAsNumber !== value))
+        box.value = known ? String(value) : '';
       const outside = known && scale !== null && (value < scale.low || value > scale.high);
       note.classList.toggle('warn', outside);
-      setText(note, outside ? `outside ${rangeText(field)}` : known ? field.note(value) || hint(field) : hint(field));
+      setText(note, outside ? `outside ${field.hint}` : (known && field.note(value)) || field.hint);
       if (!slider || !scale) return;
       const position = known ? scale.position(value) : 0.5;
       slider.value = String(scale.log ? position * 1000 : known ? value : (scale.low + scale.high) / 2);
-      setAttribute(slider, 'aria-valuetext', field.show(value) + (known && field.note(value) ? `, ${field.note(value)}` : ''));
+      setAttribute(
+        slider,
+        'aria-valuetext',
+        field.show(value) + (known && field.note(value) ? `, ${field.note(value)}` : ''),
+      );
       slider.style.setProperty('--at', String(position));
     },
     wave(exploration, low, high) {
@@ -141,7 +172,10 @@ function numberControl(field: Field, store: Store): Control {
       if (!curve || !scale) return;
       const y = (value: number) => WAVE.height - 2 - share(value, low, high) * (WAVE.height - 4);
       const x = (value: number) => scale.position(value) * WAVE.width;
-      const line = path(curve.at.map((at, i) => [x(at as number), y(curve.answers[i] as number)] as const), curve.at.length < 16);
+      const line = path(
+        curve.at.map((at, i) => [x(at as number), y(curve.answers[i] as number)] as const),
+        curve.at.length < 16,
+      );
       setAttribute(wave, 'd', line);
       setAttribute(fill, 'd', `${line}V${WAVE.height}H0Z`);
     },
@@ -164,7 +198,9 @@ function choiceControl(field: Field, store: Store): Control {
     store.setValues({ [name]: select.value === '' ? null : (choices[Number(select.value)]?.value ?? null) });
   });
   select.addEventListener('focus', () => store.change({ explored: name }));
-  const root = el('div', { class: 'field', 'data-input': name },
+  const root = el(
+    'div',
+    { class: 'field', 'data-input': name },
     el('div', { class: 'head' }, el('label', { for: id }, label)),
     select,
   );
@@ -186,7 +222,9 @@ function switchControl(field: Field, store: Store): Control {
   const unknown = unknownButton(field, store);
   box.addEventListener('change', () => store.setValues({ [name]: box.checked }));
   box.addEventListener('focus', () => store.change({ explored: name }));
-  const root = el('div', { class: 'field', 'data-input': name },
+  const root = el(
+    'div',
+    { class: 'field', 'data-input': name },
     el('div', { class: 'head' }, el('label', { for: id }, label)),
     el('div', { class: 'switch' }, box, state, unknown.button),
   );
@@ -204,7 +242,11 @@ function switchControl(field: Field, store: Store): Control {
 
 /** Pressed: the value is unknown to the model. Pressed again: it is what it was. */
 function unknownButton({ name, label, optional, start }: Field, store: Store) {
-  const button = el('button', { type: 'button', class: 'unknown', 'aria-pressed': 'false', 'aria-label': `${label} unknown`, hidden: !optional }, 'unknown');
+  const button = el(
+    'button',
+    { type: 'button', class: 'unknown', 'aria-pressed': 'false', 'aria-label': `${label} unknown`, hidden: !optional },
+    'unknown',
+  );
   let last: Cell = start;
   let value: Cell = start;
   button.addEventListener('click', () => {
@@ -218,17 +260,6 @@ function unknownButton({ name, label, optional, start }: Field, store: Store) {
       setAttribute(button, 'aria-pressed', String(value === null));
     },
   };
-}
-
-function hint(field: Field): string {
-  if (field.scale) return field.scale && rangeText(field);
-  return field.unit.length > 6 ? field.unit : '';
-}
-
-function rangeText({ scale, unit, show }: Field): string {
-  if (!scale) return '';
-  const low = unit ? show(scale.low).replace(` ${unit}`, '') : show(scale.low);
-  return `${low} – ${show(scale.high)}`;
 }
 
 /** Names of inputs may hold anything; ids of elements may not hold spaces. */

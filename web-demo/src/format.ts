@@ -7,11 +7,14 @@ const short = new Intl.NumberFormat('en-US', { notation: 'compact', maximumSigni
 
 /** $84,200: to the hundred, which is more than the model knows. */
 export const usd = (value: number): string => dollars.format(hundreds(value));
-export const usdDifference = (to: number, from: number): string => signed(hundreds(to) - hundreds(from), dollars.format);
+export const usdDifference = (to: number, from: number): string =>
+  signed(hundreds(to) - hundreds(from), dollars.format);
 const hundreds = (value: number): number => Math.round(value / 100) * 100;
 /** $84k, for the ticks of an axis. */
 export const usdShort = (value: number): string =>
-  Math.abs(value) >= 10_000 ? `${value < 0 ? '−' : ''}$${short.format(Math.abs(value) / 1000)}k` : dollars.format(value);
+  Math.abs(value) >= 10_000
+    ? `${value < 0 ? '−' : ''}$${short.format(Math.abs(value) / 1000)}k`
+    : dollars.format(value);
 export const signed = (value: number, format: (value: number) => string): string =>
   `${value < 0 ? '−' : '+'}${format(Math.abs(value))}`;
 

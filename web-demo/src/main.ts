@@ -1,7 +1,7 @@
 // Loads the model, then: state -> answer and what-ifs -> every part of the page.
 import { type Progress, SapwoodError } from 'sapwood';
 import { type Answer, answer, predict, scoreOf } from './answers.ts';
-import { mountCurve, type CurveView } from './curve.ts';
+import { type CurveView, mountCurve } from './curve.ts';
 import { byId, el } from './dom.ts';
 import { mountExamples } from './examples.ts';
 import { Explorer } from './explore.ts';
@@ -44,7 +44,8 @@ async function main(): Promise<void> {
   addEventListener('hashchange', () => {
     if (store.state.subject.own) return;
     const next = fromHash(subject.fields, location.hash);
-    if (next && toHash(subject.fields, store.state.row) !== location.hash) store.change({ row: next, baseline: next, example: null });
+    if (next && toHash(subject.fields, store.state.row) !== location.hash)
+      store.change({ row: next, baseline: next, example: null });
   });
   byId('ready').textContent = `First answer ${duration(performance.now())} after you came.`;
   // The sizes of the last files are known a moment after they arrived.
@@ -105,7 +106,11 @@ function mountParts(store: Store): Parts {
     if (!subject.own) updateAddress(subject, state.row);
     if (current instanceof Error) return;
     const one = time(() => predict(subject, state.row));
-    valuation.timing(one, time(() => explorer.ask(state.row, current.focus)), explorer.rows);
+    valuation.timing(
+      one,
+      time(() => explorer.ask(state.row, current.focus)),
+      explorer.rows,
+    );
   };
 
   return {

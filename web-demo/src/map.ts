@@ -71,7 +71,12 @@ export function mountMap(root: HTMLElement, store: Store, { look, fields }: Subj
   const pin = svg('circle', { class: 'pin', r: 0.62 });
   const picture = svg(
     'svg',
-    { viewBox: `-1 -1 ${places.columns + 2} ${rows + 2}`, role: 'img', class: 'map', 'aria-labelledby': 'map-title map-help' },
+    {
+      viewBox: `-1 -1 ${places.columns + 2} ${rows + 2}`,
+      role: 'img',
+      class: 'map',
+      'aria-labelledby': 'map-title map-help',
+    },
     svg('g', {}, ...dots),
     svg('g', { class: 'marker' }, halo, pin),
   );
@@ -80,8 +85,11 @@ export function mountMap(root: HTMLElement, store: Store, { look, fields }: Subj
   const readout = el('p', { class: 'readout', 'aria-hidden': 'true' });
   root.append(
     el('h2', { id: 'map-title' }, 'The same house, elsewhere'),
-    el('p', { id: 'map-help', class: 'hint' },
-      'Each dot is a square kilometre of Lucas County where houses were sold. Pick one to move the house there.'),
+    el(
+      'p',
+      { id: 'map-help', class: 'hint' },
+      'Each dot is a square kilometre of Lucas County where houses were sold. Pick one to move the house there.',
+    ),
     picture,
     el('div', { class: 'legend' }, low, legend(), high),
     readout,
@@ -150,6 +158,10 @@ export function mountMap(root: HTMLElement, store: Store, { look, fields }: Subj
       svg('rect', { class: `shade-${i}`, x: i, y: 0, width: 1.02, height: 1 }),
     );
     const label = `Colours: ${fields.length > 0 ? look.answer.toLowerCase() : 'answer'} from low to high`;
-    return svg('svg', { viewBox: `0 0 ${SHADES} 1`, preserveAspectRatio: 'none', role: 'img', 'aria-label': label }, ...steps);
+    return svg(
+      'svg',
+      { viewBox: `0 0 ${SHADES} 1`, preserveAspectRatio: 'none', role: 'img', 'aria-label': label },
+      ...steps,
+    );
   }
 }

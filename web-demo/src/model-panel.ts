@@ -7,7 +7,10 @@ export function mountModelPanel(subject: Subject): void {
   const { model, name, loadTime, own } = subject;
   const { info } = model;
   const rounds = info.rounds;
-  const used = rounds && rounds.to - rounds.from < rounds.total ? `, ${rounds.to - rounds.from} of ${rounds.total} rounds used` : '';
+  const used =
+    rounds && rounds.to - rounds.from < rounds.total
+      ? `, ${rounds.to - rounds.from} of ${rounds.total} rounds used`
+      : '';
   const received = info.receivedBytes < info.bytes ? `${bytes(info.receivedBytes)} over the wire, ` : '';
   const size = `${received}${bytes(info.bytes)} as a file, ${bytes(info.packedBytes)} in the engine`;
   const golden = info.golden ? `${count(info.golden.rows)}, reproduced` : 'none in this file';
@@ -15,7 +18,9 @@ export function mountModelPanel(subject: Subject): void {
     ['Model file', `${name} (${info.format})`],
     ['Trained with', `${info.library} ${info.libraryVersion}`],
     ['Objective', info.objective],
-    info.predictor === 'linear' ? ['Kind', 'linear'] : ['Trees', `${count(info.trees)} with ${count(info.nodes)} nodes${used}`],
+    info.predictor === 'linear'
+      ? ['Kind', 'linear']
+      : ['Trees', `${count(info.trees)} with ${count(info.nodes)} nodes${used}`],
     ...(info.predicates > 0 ? [['Different questions', count(info.predicates)] as [string, string]] : []),
     ['Inputs', count(model.inputs.length)],
     ['Evaluator', info.evaluator],

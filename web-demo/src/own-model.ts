@@ -42,13 +42,24 @@ export function mountOwnModel(show: (subject: Subject | null) => void): void {
   const showProblem = (file: File, error: unknown) => {
     const known = error instanceof SapwoodError ? error : null;
     const details: [string, string][] = known
-      ? [['Where', known.place], ['Found', known.got], ['Expected', known.expected], ['Code', known.code]]
+      ? [
+          ['Where', known.place],
+          ['Found', known.got],
+          ['Expected', known.expected],
+          ['Code', known.code],
+        ]
       : [];
     const told = error instanceof Error ? error.message : String(error);
     problem.replaceChildren(
       el('h3', {}, `${file.name} was not opened`),
       el('p', { class: 'message' }, told),
-      el('dl', { class: 'facts' }, ...details.filter(([, value]) => value !== '' && !told.includes(value)).flatMap(([term, value]) => [el('dt', {}, term), el('dd', {}, value)])),
+      el(
+        'dl',
+        { class: 'facts' },
+        ...details
+          .filter(([, value]) => value !== '' && !told.includes(value))
+          .flatMap(([term, value]) => [el('dt', {}, term), el('dd', {}, value)]),
+      ),
       el('p', { class: 'fix' }, known ? fixFor(known.code) : fixFor('unsupported')),
     );
     problem.hidden = false;

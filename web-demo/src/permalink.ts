@@ -12,10 +12,10 @@ export function toHash(fields: readonly Field[], row: Row): string {
 export function fromHash(fields: readonly Field[], hash: string): Row | null {
   const query = new URLSearchParams(hash.replace(/^#/, ''));
   if (!fields.some(({ name }) => query.has(name))) return null;
-  return Object.fromEntries(fields.map((field) => [field.name, valueOf(field, query.get(field.name))]));
+  return Object.fromEntries(fields.map((field) => [field.name, cellOf(field, query.get(field.name))]));
 }
 
-function valueOf(field: Field, text: string | null): Cell {
+function cellOf(field: Field, text: string | null): Cell {
   if (text === null) return field.start;
   if (text === '') return field.optional ? null : field.start;
   if (field.choices.length > 0) {

@@ -13,10 +13,10 @@ const FINE = 120;
 /** Predictions to spend at most: a tenth of a second or so. */
 const BUDGET = 150_000;
 
-/** Ranges of the numeric inputs in which the model's answer changes. Inputs without any are absent. */
-export function probe(model: Model): Map<string, Range> {
+/** Ranges of the numeric inputs in which the model's answer changes. Inputs without any are absent. Linear models: null. */
+export function probe(model: Model): Map<string, Range> | null {
+  if (model.info.predictor === 'linear') return null;
   const found = new Map<string, Range>();
-  if (model.info.predictor === 'linear') return found; // changes everywhere
   const inputs = model.inputs.filter((input) => input.levels === null && input.kind !== 'boolean');
   const random = generator();
 
@@ -36,7 +36,15 @@ export function probe(model: Model): Map<string, Range> {
     if (!coarse || found.size * FINE * bases.length > BUDGET) continue;
     const grid = fine(coarse, input.kind !== 'number');
     const ranges = bases.map((base) => moving(model, base, input, grid)).filter((range) => range !== null);
-    if (ranges.length > 0) found.set(input.name, ranges.reduce<Range>((all, range) => union(all, range), ranges[0] as Range));
+    if (ranges.length > 0)
+      found.set(
+        input.name,
+        ranges.reduce<Range>((all, range) => union(all, range), ranges[0] as Range),
+      );
+  }
+  for (const input of inputs) {
+    const range = found.get(input.name);
+    if (range) found.set(input.name, withRoom(range, input.kind !== 'number'));
   }
   return found;
 }
@@ -56,7 +64,9 @@ function moving(model: Model, base: ReadonlyMap<string, Cell>, input: Input, gri
 }
 
 function blank(model: Model): Map<string, Cell> {
-  return new Map(model.inputs.map((input) => [input.name, input.missing === 'allowed' ? null : (input.levels?.[0] ?? 0)]));
+  return new Map(
+    model.inputs.map((input) => [input.name, input.missing === 'allowed' ? null : (input.levels?.[0] ?? 0)]),
+  );
 }
 
 function somewhere(model: Model, found: ReadonlyMap<string, Range>, random: () => number): Map<string, Cell> {
@@ -80,6 +90,17 @@ function gridOf(input: Input): readonly number[] {
 function fine({ low, high }: Range, whole: boolean): number[] {
   const points = Array.from({ length: FINE }, (_, i) => low + (i / (FINE - 1)) * (high - low));
   return whole ? [...new Set(points.map(Math.round))] : points;
+}
+
+/** Room on both sides, so that the last step shows; much of it where there is but one step. */
+function withRoom({ low, high }: Range, whole: boolean): Range {
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  const width = high - low;
+  const room = Math.max(width < 0.01 * size ? 0.1 * size : 0.05 * width, whole ? 1 : 0);
+  return {
+    low: low >= 0 ? Math.max(0, low - room) : low - room,
+    high: high <= 0 ? Math.min(0, high + room) : high + room,
+  };
 }
 
 function union(a: Range | undefined, b: Range): Range {

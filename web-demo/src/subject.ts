@@ -17,7 +17,11 @@ export interface Subject {
 }
 
 export function openHouse(options: LoadOptions): Promise<Subject> {
-  return open(houseModel.url, { schema: houseModel.schema, ...options }, { look: house, name: houseModel.name, own: false });
+  return open(
+    houseModel.url,
+    { schema: houseModel.schema, ...options },
+    { look: house, name: houseModel.name, own: false },
+  );
 }
 
 export function openFile(file: File, options: LoadOptions): Promise<Subject> {
@@ -25,7 +29,11 @@ export function openFile(file: File, options: LoadOptions): Promise<Subject> {
 }
 
 /** Errors: SapwoodError */
-async function open(source: Source, options: LoadOptions, about: Pick<Subject, 'look' | 'name' | 'own'>): Promise<Subject> {
+async function open(
+  source: Source,
+  options: LoadOptions,
+  about: Pick<Subject, 'look' | 'name' | 'own'>,
+): Promise<Subject> {
   const start = performance.now();
   const model = await load(source, options);
   const loadTime = performance.now() - start;

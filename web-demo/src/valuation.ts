@@ -1,5 +1,5 @@
 // The answer: large, at once, and with what stands behind it.
-import { SapwoodError } from 'sapwood';
+import type { SapwoodError } from 'sapwood';
 import type { Answer } from './answers.ts';
 import { byId, el, setText } from './dom.ts';
 import { count, duration, float32, percent, signed } from './format.ts';
@@ -49,16 +49,25 @@ export function mountValuation(): ValuationView {
 
       const value = failed ? null : answer.value;
       const changed = value !== null && baseline !== null && value !== baseline;
-      setText(compare, changed ? `${look.difference(value, baseline)} (${signed((value - baseline) / baseline, percent)}) since you began` : '');
+      setText(
+        compare,
+        changed
+          ? `${look.difference(value, baseline)} (${signed((value - baseline) / baseline, percent)}) since you began`
+          : '',
+      );
       compare.hidden = !changed || own;
       setText(
         story,
         failed
           ? answer.message
-          : (example?.story ?? (own ? '' : `Half of ${count(testSales)} sales it had not seen were within ${percent(typicalError)} of its estimate.`)),
+          : (example?.story ??
+              (own
+                ? ''
+                : `For half of ${count(testSales)} sales it had not seen, it was within ${percent(typicalError)} of the price.`)),
       );
       story.hidden = story.textContent === '';
-      const digits = value === null ? '' : Number.isInteger(value) || Math.fround(value) !== value ? String(value) : float32(value);
+      const digits =
+        value === null ? '' : Number.isInteger(value) || Math.fround(value) !== value ? String(value) : float32(value);
       setText(exact, digits);
       (exact.parentElement as HTMLElement).hidden = digits === '';
       card.dataset.row = JSON.stringify(row);
@@ -66,7 +75,10 @@ export function mountValuation(): ValuationView {
     timing({ each, calls, all }, pictures, rows) {
       setText(speed, duration(each));
       const one = `Measured here, just now: ${count(calls)} calls of predict() took ${duration(all)}, the fastest of three such runs.`;
-      const many = rows > 0 ? ` The ${count(rows)} predictions behind the pictures are one call of ${duration(pictures.each)}.` : '';
+      const many =
+        rows > 0
+          ? ` The ${count(rows)} predictions behind the pictures are one call of ${duration(pictures.each)}.`
+          : '';
       setText(speedHow, one + many);
     },
     announce({ subject }, answer) {

@@ -21,12 +21,20 @@ export function findBrowser(kind) {
     }
   }
   const install = `apt-get install -y --no-install-recommends ${found[kind].find((name) => name === 'firefox-esr') ?? 'chromium'}`;
-  throw new Error(`there is no ${kind} on PATH (${found[kind].join(', ')}). Install it ("${install}") or name it in ${kind.toUpperCase()}`);
+  throw new Error(
+    `there is no ${kind} on PATH (${found[kind].join(', ')}). Install it ("${install}") or name it in ${kind.toUpperCase()}`,
+  );
 }
 
 const chromiumFlags = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync',
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 export async function openChromium() {
@@ -54,7 +62,11 @@ export async function openChromium() {
           const [download] = await Promise.all([page.waitForEvent('download'), page.click(selector)]);
           return { name: download.suggestedFilename(), path: await download.path() };
         },
-        block: (part) => page.route((url) => url.href.includes(part), (route) => route.abort()),
+        block: (part) =>
+          page.route(
+            (url) => url.href.includes(part),
+            (route) => route.abort(),
+          ),
         tap: (x, y) => (touch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y)),
         close: () => context.close(),
       };
@@ -71,7 +83,10 @@ export async function openFirefox({ dark = false } = {}) {
     executablePath: findBrowser('firefox'),
     headless: true,
     // Without motion: a click lands beside its target while the page is still rolling.
-    extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1, 'ui.prefersReducedMotion': 1 },
+    extraPrefsFirefox: {
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      'ui.prefersReducedMotion': 1,
+    },
   });
   return {
     name: 'firefox',
@@ -96,7 +111,8 @@ export async function openFirefox({ dark = false } = {}) {
 function watch(page, urlOf) {
   const log = { problems: [], urls: [] };
   page.on('console', (message) => {
-    if (['error', 'warning', 'warn'].includes(message.type())) log.problems.push(`console ${message.type()}: ${message.text()}`);
+    if (['error', 'warning', 'warn'].includes(message.type()))
+      log.problems.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => log.problems.push(`page error: ${error.message}`));
   page.on('request', (request) => log.urls.push(urlOf(request)));
@@ -129,8 +145,9 @@ function common(page, log) {
     log,
     goto: (url) => page.goto(url),
     evaluate: (what, argument) => page.evaluate(what, argument),
-    /** What a person does too: not while the page is still rolling. */
+    /** As a person does: not what lies under the strip at the top, and not while the page is still rolling. */
     async click(selector) {
+      await page.evaluate((where) => document.querySelector(where).scrollIntoView({ block: 'center' }), selector);
       await page.evaluate(settled);
       await page.click(selector);
     },

@@ -33,7 +33,11 @@ async function check(name, body) {
     console.log(`ok   ${name} (${Math.round(performance.now() - start)} ms)`);
   } catch (error) {
     failed += 1;
-    console.log(`FAIL ${name}\n     ${String(error?.message ?? error).split('\n').join('\n     ')}`);
+    console.log(
+      `FAIL ${name}\n     ${String(error?.message ?? error)
+        .split('\n')
+        .join('\n     ')}`,
+    );
   }
 }
 
@@ -57,7 +61,8 @@ async function until(page, what, condition, argument) {
 }
 
 /** The page has shown what was changed before. */
-const frame = (page) => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+const frame = (page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -73,19 +78,32 @@ const seen = (page) =>
     };
   });
 
-const ready = (page) => until(page, 'the model is loaded', () => !document.body.classList.contains('loading') && document.querySelector('#answer-exact').textContent !== '');
+const ready = (page) =>
+  until(
+    page,
+    'the model is loaded',
+    () => !document.body.classList.contains('loading') && document.querySelector('#answer-exact').textContent !== '',
+  );
 
 const field = (name) => `[data-input="${name}"]`;
 
 /** The row that the page has answered has this value. */
 const answered = (page, name, value) =>
-  until(page, `${name} is ${value}`, ([key, wanted]) => JSON.parse(document.querySelector('#valuation').dataset.row)[key] === wanted, [name, value]);
+  until(
+    page,
+    `${name} is ${value}`,
+    ([key, wanted]) => JSON.parse(document.querySelector('#valuation').dataset.row)[key] === wanted,
+    [name, value],
+  );
 
 function hashOf(row) {
   return `#${new URLSearchParams(Object.entries(row).map(([name, value]) => [name, value === null ? '' : String(value)]))}`;
 }
 
-const usd = (value) => new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 }).format(Math.round(value / 100) * 100);
+const usd = (value) =>
+  new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 }).format(
+    Math.round(value / 100) * 100,
+  );
 
 /** The tensors of a fixture: rows and XGBoost's predictions. */
 async function expectedOf(name) {
@@ -120,24 +138,36 @@ async function testHouse(browser, size, url, expected, label) {
     await ready(page);
     const { answer } = await seen(page);
     holds(/^\$\d{2,3},\d{3}$/.test(answer), `answer is ${answer}`);
-    await until(page, 'the time of a prediction is shown', () => /^[\d.]+ (µs|ms)$/.test(document.querySelector('#speed').textContent));
+    await until(page, 'the time of a prediction is shown', () =>
+      /^[\d.]+ (µs|ms)$/.test(document.querySelector('#speed').textContent),
+    );
     same(await page.evaluate(() => location.hash), '', 'address of a plain visit');
   });
 
   await check(`${label}: ${expected.rows.length} prices are XGBoost's own, to the last bit`, async () => {
     for (const { input, price } of expected.rows) {
-      await page.evaluate((hash) => { location.hash = hash; }, hashOf(input));
-      await until(page, `the row ${JSON.stringify(input)} is shown`, (row) => {
-        const shown = JSON.parse(document.querySelector('#valuation').dataset.row);
-        return Object.entries(row).every(([name, value]) => shown[name] === value);
-      }, input);
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, hashOf(input));
+      await until(
+        page,
+        `the row ${JSON.stringify(input)} is shown`,
+        (row) => {
+          const shown = JSON.parse(document.querySelector('#valuation').dataset.row);
+          return Object.entries(row).every(([name, value]) => shown[name] === value);
+        },
+        input,
+      );
       const { exact, answer } = await seen(page);
-      holds(Math.fround(Number(exact)) === Math.fround(price), `got ${exact}, expected ${price} for ${JSON.stringify(input)}`);
+      holds(
+        Math.fround(Number(exact)) === Math.fround(price),
+        `got ${exact}, expected ${price} for ${JSON.stringify(input)}`,
+      );
       same(answer, usd(price), 'rounded price');
     }
   });
 
-  const { input, price } = expected.rows.find((row) => Object.values(row.input).every((value) => value !== null));
+  const { input } = expected.rows.find((row) => Object.values(row.input).every((value) => value !== null));
   await page.goto('about:blank');
   await page.goto(url + hashOf(input));
   await ready(page);
@@ -149,7 +179,12 @@ async function testHouse(browser, size, url, expected, label) {
     const after = await seen(page);
     holds(after.exact !== before.exact, `the price stayed at ${before.exact}`);
     same(after.status, before.status, 'what is said while typing');
-    await until(page, 'the new price is said', (text) => document.querySelector('#status').textContent.includes(text), after.answer);
+    await until(
+      page,
+      'the new price is said',
+      (text) => document.querySelector('#status').textContent.includes(text),
+      after.answer,
+    );
   });
 
   await check(`${label}: the slider follows the keyboard, and says its value`, async () => {
@@ -157,7 +192,13 @@ async function testHouse(browser, size, url, expected, label) {
     await page.focus(slider);
     await page.press('ArrowRight');
     await answered(page, 'year_built', input.year_built + 1);
-    const shown = await page.evaluate(([range, box]) => [document.querySelector(range).getAttribute('aria-valuetext'), document.querySelector(box).value], [slider, `${field('year_built')} input[type=number]`]);
+    const shown = await page.evaluate(
+      ([range, box]) => [
+        document.querySelector(range).getAttribute('aria-valuetext'),
+        document.querySelector(box).value,
+      ],
+      [slider, `${field('year_built')} input[type=number]`],
+    );
     same(shown, [String(input.year_built + 1), String(input.year_built + 1)]);
   });
 
@@ -166,7 +207,10 @@ async function testHouse(browser, size, url, expected, label) {
     const button = `${field('lot_sqft')} .unknown`;
     await page.click(button);
     await answered(page, 'lot_sqft', null);
-    const state = await page.evaluate(([b, box]) => [document.querySelector(b).getAttribute('aria-pressed'), document.querySelector(box).value], [button, `${field('lot_sqft')} input[type=number]`]);
+    const state = await page.evaluate(
+      ([b, box]) => [document.querySelector(b).getAttribute('aria-pressed'), document.querySelector(box).value],
+      [button, `${field('lot_sqft')} input[type=number]`],
+    );
     same(state, ['true', '']);
     const unknown = await seen(page);
     holds(unknown.exact !== before.exact, `the price stayed at ${before.exact}`);
@@ -186,11 +230,21 @@ async function testHouse(browser, size, url, expected, label) {
     const before = await seen(page);
     const wanted = before.row.wall === 'brick' ? 'stone' : 'brick';
     await page.focus(select);
-    const value = await page.evaluate(([where, name]) => [...document.querySelector(where).options].find((option) => option.textContent.toLowerCase() === name).value, [select, wanted]);
+    const value = await page.evaluate(
+      ([where, name]) =>
+        [...document.querySelector(where).options].find((option) => option.textContent.toLowerCase() === name).value,
+      [select, wanted],
+    );
     await page.choose(select, value);
     await answered(page, 'wall', wanted);
     holds((await seen(page)).exact !== before.exact, `the price stayed at ${before.exact}`);
-    same(await page.evaluate(() => [document.querySelector('#explored').value, document.querySelectorAll('.curve .bar').length]), ['wall', 7]);
+    same(
+      await page.evaluate(() => [
+        document.querySelector('#explored').value,
+        document.querySelectorAll('.curve .bar').length,
+      ]),
+      ['wall', 7],
+    );
     await page.choose(select, '');
     await answered(page, 'wall', null);
   });
@@ -198,12 +252,23 @@ async function testHouse(browser, size, url, expected, label) {
   await check(`${label}: an impossible value is answered, with a word of warning`, async () => {
     await page.type(`${field('year_built')} input[type=number]`, '1492');
     await answered(page, 'year_built', 1492);
-    same(await page.evaluate((where) => document.querySelector(where).textContent.startsWith('outside'), `${field('year_built')} .note`), true, 'warning');
+    same(
+      await page.evaluate(
+        (where) => document.querySelector(where).textContent.startsWith('outside'),
+        `${field('year_built')} .note`,
+      ),
+      true,
+      'warning',
+    );
   });
 
   await check(`${label}: the link brings back the same inputs and price`, async () => {
     const before = await seen(page);
-    await until(page, 'the address has the inputs', () => location.hash.includes('year_built=1492') && location.hash.includes('wall=&'));
+    await until(
+      page,
+      'the address has the inputs',
+      () => location.hash.includes('year_built=1492') && location.hash.includes('wall=&'),
+    );
     const address = await page.evaluate(() => location.href);
     const other = await browser.page(size);
     await other.goto(address);
@@ -215,15 +280,28 @@ async function testHouse(browser, size, url, expected, label) {
     await other.goto(`${url}#living_area_sqft=many&wall=marble&beds=&nonsense=1`);
     await ready(other);
     const odd = await seen(other);
-    same([odd.row.beds, typeof odd.row.living_area_sqft, typeof odd.row.wall], [null, 'number', 'string'], 'a mangled link');
+    same(
+      [odd.row.beds, typeof odd.row.living_area_sqft, typeof odd.row.wall],
+      [null, 'number', 'string'],
+      'a mangled link',
+    );
     await clean(other, url, `${label}: second page`);
     await other.close();
   });
 
   await check(`${label}: an example fills the form, and says what the house was sold for`, async () => {
-    await page.evaluate(() => [...document.querySelectorAll('.chip')].find((chip) => chip.textContent.includes('1892')).click());
+    await page.evaluate(() =>
+      [...document.querySelectorAll('.chip')].find((chip) => chip.textContent.includes('1892')).click(),
+    );
     await answered(page, 'year_built', 1892);
-    const [box, story, pressed] = await page.evaluate((where) => [document.querySelector(where).value, document.querySelector('#answer-story').textContent, document.querySelectorAll('.chip[aria-pressed=true]').length], `${field('living_area_sqft')} input[type=number]`);
+    const [box, story, pressed] = await page.evaluate(
+      (where) => [
+        document.querySelector(where).value,
+        document.querySelector('#answer-story').textContent,
+        document.querySelectorAll('.chip[aria-pressed=true]').length,
+      ],
+      `${field('living_area_sqft')} input[type=number]`,
+    );
     same([box, story.startsWith('Sold for $130,000 in May 1997'), pressed], ['4183', true, 1]);
   });
 
@@ -232,7 +310,10 @@ async function testHouse(browser, size, url, expected, label) {
     await frame(page);
     holds(await page.evaluate(() => document.querySelector('.curve .line') !== null), 'no curve is drawn');
     const box = async (selector) => {
-      await page.evaluate((where) => document.querySelector(where).scrollIntoView({ block: 'center', behavior: 'instant' }), selector);
+      await page.evaluate(
+        (where) => document.querySelector(where).scrollIntoView({ block: 'center', behavior: 'instant' }),
+        selector,
+      );
       return page.evaluate((where) => {
         const { left, top, width, height } = document.querySelector(where).getBoundingClientRect();
         return { left, top, width, height };
@@ -250,12 +331,20 @@ async function testHouse(browser, size, url, expected, label) {
     const before = (await seen(page)).row;
     const map = await box('.map');
     await page.tap(map.left + map.width * 0.45, map.top + map.height * 0.22);
-    await until(page, 'the house moves', ([x, y]) => {
-      const row = JSON.parse(document.querySelector('#valuation').dataset.row);
-      return row.longitude !== x && row.latitude !== y;
-    }, [before.longitude, before.latitude]);
+    await until(
+      page,
+      'the house moves',
+      ([x, y]) => {
+        const row = JSON.parse(document.querySelector('#valuation').dataset.row);
+        return row.longitude !== x && row.latitude !== y;
+      },
+      [before.longitude, before.latitude],
+    );
     const { row } = await seen(page);
-    holds(row.longitude > -83.66 && row.longitude < -83.52 && row.latitude > 41.6 && row.latitude < 41.72, JSON.stringify(row));
+    holds(
+      row.longitude > -83.66 && row.longitude < -83.52 && row.latitude > 41.6 && row.latitude < 41.72,
+      JSON.stringify(row),
+    );
   });
 
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
@@ -269,25 +358,43 @@ async function testOwnFiles(browser, size, url, folder, label) {
   await page.goto(url);
   await ready(page);
   const housePrice = (await seen(page)).exact;
-  const shown = () => page.evaluate(() => [...document.querySelectorAll('[data-input]')].map((part) => part.dataset.input));
+  const shown = () =>
+    page.evaluate(() => [...document.querySelectorAll('[data-input]')].map((part) => part.dataset.input));
 
   await check(`${label}: a dropped model rebuilds the form and gives XGBoost's numbers`, async () => {
     const text = await readFile(join(fixtures, 'categories-strings/model.json'), 'utf8');
     await drop(page, 'mine.json', text);
     await until(page, 'the form has the new inputs', () => document.querySelector('[data-input="small"]') !== null);
     same(await shown(), ['a', 'b', 'small', 'large']);
-    same(await page.evaluate(() => [document.querySelector('#own').hidden, document.querySelector('#own-name').textContent, document.querySelector('#map').hidden]), [false, 'mine.json', true]);
+    same(
+      await page.evaluate(() => [
+        document.querySelector('#own').hidden,
+        document.querySelector('#own-name').textContent,
+        document.querySelector('#map').hidden,
+      ]),
+      [false, 'mine.json', true],
+    );
     const { x, predict } = await expectedOf('categories-strings');
     let rows = 0;
     for (let i = 0; i < x.shape[0] && rows < 5; i++) {
       const [a, b, small, large] = x.data.subarray(4 * i, 4 * i + 4);
-      if (!Number.isFinite(a) || !Number.isFinite(b) || ![0, 1, 2].includes(small) || !(Number.isInteger(large) && large >= 0 && large < 12)) continue;
+      if (
+        !Number.isFinite(a) ||
+        !Number.isFinite(b) ||
+        ![0, 1, 2].includes(small) ||
+        !(Number.isInteger(large) && large >= 0 && large < 12)
+      )
+        continue;
       rows += 1;
       await page.type(`${field('a')} input[type=number]`, String(a));
       await page.type(`${field('b')} input[type=number]`, String(b));
       await page.choose(`${field('small')} select`, String(small));
       await page.choose(`${field('large')} select`, String(large));
-      await answered(page, 'large', ['oak', 'ash', 'elm', 'fir', 'yew', 'box', 'bay', 'fig', 'gum', 'haw', 'ivy', 'nut'][large]);
+      await answered(
+        page,
+        'large',
+        ['oak', 'ash', 'elm', 'fir', 'yew', 'box', 'bay', 'fig', 'gum', 'haw', 'ivy', 'nut'][large],
+      );
       const { exact } = await seen(page);
       holds(Math.fround(Number(exact)) === predict.data[i], `row ${i}: got ${exact}, expected ${predict.data[i]}`);
     }
@@ -324,7 +431,9 @@ async function testOwnFiles(browser, size, url, folder, label) {
     await check(`${label}: ${name} is refused with a reason, and the model before goes on`, async () => {
       const path = join(folder, name);
       await writeFile(path, bytes);
-      await page.evaluate(() => { document.querySelector('#drop-error').hidden = true; });
+      await page.evaluate(() => {
+        document.querySelector('#drop-error').hidden = true;
+      });
       await page.files('#file', path);
       await until(page, 'the reason', () => !document.querySelector('#drop-error').hidden);
       const text = await page.evaluate(() => document.querySelector('#drop-error').textContent);
@@ -333,14 +442,25 @@ async function testOwnFiles(browser, size, url, folder, label) {
       if (code) holds(text.includes(code), `no ${code} in: ${text}`);
       const value = (await seen(page)).row.flag;
       await page.click(`${field('flag')} .unknown`);
-      await until(page, 'another answer', (old) => JSON.parse(document.querySelector('#valuation').dataset.row).flag !== old, value);
+      await until(
+        page,
+        'another answer',
+        (old) => JSON.parse(document.querySelector('#valuation').dataset.row).flag !== old,
+        value,
+      );
     });
   }
   await page.screenshot(join(shots, `${label.replaceAll(' ', '-')}-refused.png`), true);
 
   await check(`${label}: back to the house`, async () => {
     await page.click('#own-close');
-    await until(page, 'the house', () => document.querySelector('[data-input="living_area_sqft"]') !== null && !document.body.classList.contains('own-model'));
+    await until(
+      page,
+      'the house',
+      () =>
+        document.querySelector('[data-input="living_area_sqft"]') !== null &&
+        !document.body.classList.contains('own-model'),
+    );
     same((await seen(page)).exact, housePrice);
   });
   await clean(page, url, label);
@@ -353,7 +473,9 @@ function drop(page, name, text) {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([content], fileName));
       for (const type of ['dragenter', 'dragover', 'drop']) {
-        document.querySelector('h1').dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+        document
+          .querySelector('h1')
+          .dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
       }
     },
     [name, text],
@@ -366,8 +488,16 @@ async function clean(page, url, label) {
     same(page.log.problems, []);
     same(await page.evaluate(() => window.policyViolations), []);
     const { origin } = new URL(url);
-    same(page.log.urls.filter((address) => !address.startsWith(`${origin}/`) && !address.startsWith('about:') && !address.startsWith('blob:')), []);
-    holds(page.log.urls.some((address) => address.endsWith('.wasm')), 'the engine was not fetched: is this list complete?');
+    same(
+      page.log.urls.filter(
+        (address) => !address.startsWith(`${origin}/`) && !address.startsWith('about:') && !address.startsWith('blob:'),
+      ),
+      [],
+    );
+    holds(
+      page.log.urls.some((address) => address.endsWith('.wasm')),
+      'the engine was not fetched: is this list complete?',
+    );
   });
 }
 
@@ -379,13 +509,22 @@ async function testAccess(page, source, label) {
       return {
         passes: result.passes.length,
         violations: result.violations.map(({ id, impact, help, nodes }) => ({
-          id, impact, help, where: nodes.slice(0, 4).map((node) => `${node.target.join(' ')}: ${node.any[0]?.message ?? node.failureSummary}`),
+          id,
+          impact,
+          help,
+          where: nodes
+            .slice(0, 4)
+            .map((node) => `${node.target.join(' ')}: ${node.any[0]?.message ?? node.failureSummary}`),
         })),
       };
     });
     holds(passes > 20, `only ${passes} rules passed: did axe run?`);
-    for (const one of violations) console.log(`     note ${one.impact} ${one.id}: ${one.help}\n          ${one.where.join('\n          ')}`);
-    same(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id), []);
+    for (const one of violations)
+      console.log(`     note ${one.impact} ${one.id}: ${one.help}\n          ${one.where.join('\n          ')}`);
+    same(
+      violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id),
+      [],
+    );
   });
 }
 
@@ -394,7 +533,12 @@ async function testLook(browser, url, source, label, sizes) {
     const page = await browser.page(size);
     await page.goto(url);
     await ready(page);
-    await until(page, 'it is at rest', () => document.querySelector('#speed').textContent !== '…' && document.querySelector('#weight').textContent !== '');
+    await until(
+      page,
+      'it is at rest',
+      () =>
+        document.querySelector('#speed').textContent !== '…' && document.querySelector('#weight').textContent !== '',
+    );
     await check(`${label} ${name}: nothing is wider than the screen`, async () => {
       const wide = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
       holds(wide[0] <= wide[1], `${wide[0]} px on ${wide[1]} px`);
@@ -417,7 +561,9 @@ async function testChromiumOnly(browser, url, source) {
     const reached = new Set();
     for (let i = 0; i < 60; i++) {
       await page.press('Tab');
-      const name = await page.evaluate(() => document.activeElement.closest('[data-input]')?.dataset.input ?? document.activeElement.id);
+      const name = await page.evaluate(
+        () => document.activeElement.closest('[data-input]')?.dataset.input ?? document.activeElement.id,
+      );
       reached.add(name);
       if (name === 'share') break;
     }
@@ -434,7 +580,10 @@ async function testChromiumOnly(browser, url, source) {
     await page.files('#file', copy);
     await until(page, 'it is open', () => document.body.classList.contains('own-model'));
     same((await seen(page)).exact, price);
-    same(await page.evaluate((where) => document.querySelector(where).textContent, `${field('living_area_sqft')} label`), 'Living area');
+    same(
+      await page.evaluate((where) => document.querySelector(where).textContent, `${field('living_area_sqft')} label`),
+      'Living area',
+    );
     await testAccess(page, source, 'chromium own model');
     await page.screenshot(join(shots, 'chromium-own-model.png'), true);
   });
@@ -446,7 +595,10 @@ async function testChromiumOnly(browser, url, source) {
   await cut.goto(url);
   await check('chromium: without the model there is a reason and a way on', async () => {
     await until(cut, 'the failure', () => document.body.classList.contains('failed'));
-    const [caption, story] = await cut.evaluate(() => [document.querySelector('#answer-caption').textContent, document.querySelector('#answer-story').textContent]);
+    const [caption, story] = await cut.evaluate(() => [
+      document.querySelector('#answer-caption').textContent,
+      document.querySelector('#answer-story').textContent,
+    ]);
     same(caption, 'The model could not be loaded');
     holds(story.includes('could not be fetched') && story.endsWith('Try again'), story);
     await cut.screenshot(join(shots, 'chromium-no-model.png'));
@@ -457,12 +609,26 @@ async function testChromiumOnly(browser, url, source) {
   await still.goto(url);
   await ready(still);
   await check('chromium: on a phone the answer stays in sight, without motion for those who want none', async () => {
-    same(await still.evaluate(() => [getComputedStyle(document.querySelector('#strip')).transitionDuration, getComputedStyle(document.documentElement).scrollBehavior]), ['0s', 'auto']);
-    await still.evaluate((where) => document.querySelector(where).scrollIntoView({ block: 'center' }), field('year_built'));
+    same(
+      await still.evaluate(() => [
+        getComputedStyle(document.querySelector('#strip')).transitionDuration,
+        getComputedStyle(document.documentElement).scrollBehavior,
+      ]),
+      ['0s', 'auto'],
+    );
+    await still.evaluate(
+      (where) => document.querySelector(where).scrollIntoView({ block: 'center' }),
+      field('year_built'),
+    );
     await until(still, 'the strip', () => document.querySelector('#strip').classList.contains('shown'));
     const before = await still.evaluate(() => document.querySelector('#strip-answer').textContent);
     await still.type(`${field('year_built')} input[type=number]`, '1996');
-    await until(still, 'the strip follows', (old) => document.querySelector('#strip-answer').textContent !== old, before);
+    await until(
+      still,
+      'the strip follows',
+      (old) => document.querySelector('#strip-answer').textContent !== old,
+      before,
+    );
     await still.screenshot(join(shots, 'chromium-strip.png'));
   });
   await still.close();
@@ -470,7 +636,7 @@ async function testChromiumOnly(browser, url, source) {
 
 /** The picture for the README. */
 async function takePicture(browser, url) {
-  const page = await browser.page({ width: 1280, height: 1180 });
+  const page = await browser.page({ width: 1280, height: 1320 });
   await page.goto(url);
   await ready(page);
   await page.type(`${field('living_area_sqft')} input[type=number]`, '1710');
@@ -498,7 +664,9 @@ async function withBrowser(name, open, body) {
   try {
     await body(browser);
   } catch (error) {
-    await check(`${name}: the tests ran to their end`, () => { throw error; });
+    await check(`${name}: the tests ran to their end`, () => {
+      throw error;
+    });
   } finally {
     await browser.close();
   }
@@ -532,11 +700,18 @@ async function main() {
     await testHouse(browser, desktop, url, expected, 'firefox desktop');
     await testHouse(browser, phone, url, expected, 'firefox phone');
     await testOwnFiles(browser, desktop, url, folder, 'firefox files');
-    await testLook(browser, url, source, 'firefox', [['desktop-light', desktop], ['phone-light', phone]]);
+    await testLook(browser, url, source, 'firefox', [
+      ['desktop-light', desktop],
+      ['phone-light', phone],
+    ]);
   });
-  await withBrowser('firefox, dark', () => openFirefox({ dark: true }), async (browser) => {
-    await testLook(browser, url, source, 'firefox-dark', [['phone', phone]]);
-  });
+  await withBrowser(
+    'firefox, dark',
+    () => openFirefox({ dark: true }),
+    async (browser) => {
+      await testLook(browser, url, source, 'firefox-dark', [['phone', phone]]);
+    },
+  );
   close();
   await rm(folder, { recursive: true, force: true });
 }
