@@ -17,7 +17,9 @@ await script(help, { write: { type: 'boolean' } }, async (options) => {
   const text = render(cases);
   if (options.write) writeFileSync(page, text);
   else if (readFileSync(page, 'utf8') !== text) {
-    throw new Failure('docs/xgboost-support.md does not say what the fixtures show: run node scripts/support.mjs --write');
+    throw new Failure(
+      'docs/xgboost-support.md does not say what the fixtures show: run node scripts/support.mjs --write',
+    );
   }
   say(`support table: ${cases.length} cases`);
 });
@@ -41,11 +43,7 @@ function render(cases) {
       const cells = versions.map((version) => kept(groups.get(name).filter((c) => c.version === version)));
       return `| ${name} | ${cells.join(' | ')} |`;
     });
-    return [
-      `| ${title} | ${versions.join(' | ')} |`,
-      `|---${'|---'.repeat(versions.length)}|`,
-      ...rows,
-    ].join('\n');
+    return [`| ${title} | ${versions.join(' | ')} |`, `|---${'|---'.repeat(versions.length)}|`, ...rows].join('\n');
   };
   const group = (keys) => {
     const groups = new Map();

@@ -1,7 +1,7 @@
 // One instance of the engine with one open model in it: the only file that calls into wasm.
 import createEngine, { type EngineModule, type Session } from '#engine';
 import type { Description } from './description.ts';
-import { engineFailure, type ErrorParts, failure, reason, SapwoodError } from './errors.ts';
+import { type ErrorParts, engineFailure, failure, reason, SapwoodError } from './errors.ts';
 import { Heap } from './heap.ts';
 
 /** @internal */

@@ -1,6 +1,7 @@
 // sapwood/inline: the engine's .wasm is in this file, as base64; for bundlers and hosts that carry no files beside code.
-import type { Task } from './description.ts';
+
 import base64 from '#engine-base64';
+import type { Task } from './description.ts';
 import { type LoadOptions, loadWith } from './load.ts';
 import type { Model } from './model.ts';
 import type { Source } from './source.ts';

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import createEngine from '#engine';
 import { type ErrorCode, load, type Model, SapwoodError } from 'sapwood';
+import createEngine from '#engine';
 import { Engine } from '../src/engine.ts';
 import { modelPath } from './fixtures.ts';
 import { refused, refusedLater } from './refused.ts';

@@ -184,7 +184,9 @@ test('a stream is given up when the load fails, at whatever point', async () => 
     await assert.rejects(load(endless, options), /5000|mine/);
     assert.ok(cancelled);
   }
-  await refusedLater(load(`${server.url}/model.ubj`, { maxBytes: 5000 }), 'too_large', { got: `${bytes.length} bytes` });
+  await refusedLater(load(`${server.url}/model.ubj`, { maxBytes: 5000 }), 'too_large', {
+    got: `${bytes.length} bytes`,
+  });
   await refusedLater(load(path, { maxBytes: 5000 }), 'too_large', { expected: '5000' });
 });
 

@@ -1,5 +1,5 @@
 // Compiled, never run: what the types allow, and what they refuse.
-import { type Answers, type FloatArray, load, type LoadOptions, type Model, SapwoodError, type Task } from 'sapwood';
+import { type Answers, type FloatArray, type LoadOptions, load, type Model, SapwoodError, type Task } from 'sapwood';
 
 /** Whether two types are the same. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

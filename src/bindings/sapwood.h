@@ -44,7 +44,8 @@ size_t sw_width(sw_model* model, int answer) SW_EXPORT(sw_width);
 /* Answers for many rows: 0, or -1.
  * x: element (r, c) is x[r * row_stride + c * column_stride], c < number of inputs
  * out: (rows x width) */
-int sw_predict(sw_model* model, int answer, const double* x, size_t rows, size_t row_stride, size_t column_stride, double* out) SW_EXPORT(sw_predict);
+int sw_predict(sw_model* model, int answer, const double* x, size_t rows, size_t row_stride, size_t column_stride, double* out)
+    SW_EXPORT(sw_predict);
 
 /* The model's own slots for one row: (inputs) doubles, and as many doubles as its widest answer. Fixed for its life. */
 double* sw_input(sw_model* model) SW_EXPORT(sw_input);

@@ -88,8 +88,9 @@ class ForestPlan final : public RowPlan<F, S> {
   std::string_view evaluator() const override { return "predicate bytes, plain walk"; }
   std::size_t predicates() const override { return predicates_.count; }
   std::size_t bytes() const override {
-    return bytes_of(predicates_.numbers) + bytes_of(predicates_.thresholds) + bytes_of(predicates_.sets) + bytes_of(predicates_.codes) + bytes_of(predicates_.table) +
-           bytes_of(forest_.base) + bytes_of(forest_.roots) + bytes_of(forest_.tree_output) + bytes_of(forest_.nodes) + bytes_of(forest_.leaves) + bytes_of(answers_);
+    return bytes_of(predicates_.numbers) + bytes_of(predicates_.thresholds) + bytes_of(predicates_.sets) + bytes_of(predicates_.codes) +
+           bytes_of(predicates_.table) + bytes_of(forest_.base) + bytes_of(forest_.roots) + bytes_of(forest_.tree_output) +
+           bytes_of(forest_.nodes) + bytes_of(forest_.leaves) + bytes_of(answers_);
   }
 
  private:

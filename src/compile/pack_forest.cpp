@@ -49,8 +49,8 @@ Status pack_sets(std::span<const ir::Question> group, std::uint32_t first, const
   const std::size_t row_bytes = packed.row_bytes(), table = (std::size_t{packed.codes} + 2) * row_bytes;
   const std::size_t most = std::max(kTableFloor, kTableGrowth * members);
   if (table > most)
-    return {Code::too_large, "the category sets of a feature need a table far larger than the sets themselves", "feature " + std::to_string(packed.feature),
-            std::to_string(table) + " bytes", "at most " + std::to_string(most)};
+    return {Code::too_large, "the category sets of a feature need a table far larger than the sets themselves",
+            "feature " + std::to_string(packed.feature), std::to_string(table) + " bytes", "at most " + std::to_string(most)};
   SAPWOOD_TRY(resize(out.table, out.table.size() + table, "category tables"));
   std::uint8_t* bits = out.table.data() + packed.table;
   const std::uint32_t* known = out.codes.data() + packed.first_code;

@@ -21,11 +21,11 @@ Status answer_exists(const ir::Output& output, Answer answer) {
   const std::string task(ir::name(output.task));
   switch (answer) {
     case Answer::raw:
-    case Answer::response:
-      return {};
+    case Answer::response: return {};
     case Answer::probability:
       if (!classifier) return no_such("a model for " + task + " has no probabilities; use predict");
-      if (!output.probabilities) return no_such("this classifier was trained with an objective that gives no probabilities; use predict or predictRaw");
+      if (!output.probabilities)
+        return no_such("this classifier was trained with an objective that gives no probabilities; use predict or predictRaw");
       return {};
     case Answer::label:
       if (!classifier) return no_such("a model for " + task + " has no class labels; use predict");
@@ -53,17 +53,14 @@ void probabilities(const ir::Output& output, std::span<const double> response, d
 
 void labels(const ir::Output& output, std::span<const double> raw, std::span<const double> response, double* out) {
   switch (output.decision) {
-    case Decision::largest:
-      *out = static_cast<double>(std::max_element(raw.begin(), raw.end()) - raw.begin());
-      return;
+    case Decision::largest: *out = static_cast<double>(std::max_element(raw.begin(), raw.end()) - raw.begin()); return;
     case Decision::response:
       for (const double value : response) *out++ = value > output.threshold ? 1 : 0;
       return;
     case Decision::raw:
       for (const double value : raw) *out++ = value > output.threshold ? 1 : 0;
       return;
-    case Decision::none:
-      return;
+    case Decision::none: return;
   }
 }
 

@@ -29,7 +29,8 @@ std::uint64_t steps_between(T a, T b) {
 }
 
 std::uint64_t ulps(double a, double b, ir::DType type) {
-  return type == ir::DType::f32 ? steps_between<float, std::uint32_t>(static_cast<float>(a), static_cast<float>(b)) : steps_between<double, std::uint64_t>(a, b);
+  return type == ir::DType::f32 ? steps_between<float, std::uint32_t>(static_cast<float>(a), static_cast<float>(b))
+                                : steps_between<double, std::uint64_t>(a, b);
 }
 
 // The promise for links: 2 ulp in float32, 1e-15 relative in float64 (docs/numerics.md).
@@ -41,7 +42,8 @@ bool response_agrees(double got, double expected, const ir::Output& output, doub
 
 Status mismatch(std::size_t row, std::size_t column, const char* what, double got, double expected) {
   return {Code::golden_mismatch,
-          join({"the model does not reproduce the ", what, " stored in its file; the file is damaged or was written by an incompatible version"}),
+          join({"the model does not reproduce the ", what,
+                " stored in its file; the file is damaged or was written by an incompatible version"}),
           join({"golden row ", text(row), ", output ", text(column)}), format_f64(got), format_f64(expected)};
 }
 
@@ -84,10 +86,12 @@ Probes probes_of(const ir::Model& model) {
 
 double next_to(double threshold, bool up, ir::DType type) {
   const double towards = up ? std::numeric_limits<double>::infinity() : -std::numeric_limits<double>::infinity();
-  return type == ir::DType::f32 ? std::nextafter(static_cast<float>(threshold), static_cast<float>(towards)) : std::nextafter(threshold, towards);
+  return type == ir::DType::f32 ? std::nextafter(static_cast<float>(threshold), static_cast<float>(towards))
+                                : std::nextafter(threshold, towards);
 }
 
-double probe(const ir::Input& input, const std::vector<double>& thresholds, const std::vector<double>& codes, ir::DType type, std::uint64_t pick) {
+double probe(const ir::Input& input, const std::vector<double>& thresholds, const std::vector<double>& codes, ir::DType type,
+             std::uint64_t pick) {
   const double missing = std::numeric_limits<double>::quiet_NaN();
   const bool may_miss = input.missing == ir::MissingRule::allowed;
   const std::uint64_t kind = pick % 8, which = pick >> 8;
@@ -117,9 +121,11 @@ Status run_golden(Model& model) {
   SAPWOOD_TRY(model.predict(Answer::raw, rows, raw));
   SAPWOOD_TRY(model.predict(Answer::response, rows, response));
   for (std::size_t i = 0; i < raw.size(); ++i) {
-    const bool agrees = exact ? ulps(raw[i], golden.raw[i], ir.output.type) == 0 : response_agrees(raw[i], golden.raw[i], ir.output, std::abs(golden.raw[i]));
+    const bool agrees = exact ? ulps(raw[i], golden.raw[i], ir.output.type) == 0
+                              : response_agrees(raw[i], golden.raw[i], ir.output, std::abs(golden.raw[i]));
     if (!agrees) return mismatch(i / outputs, i % outputs, "raw scores", raw[i], golden.raw[i]);
-    if (!response_agrees(response[i], golden.response[i], ir.output, std::abs(golden.response[i]))) return mismatch(i / outputs, i % outputs, "answers", response[i], golden.response[i]);
+    if (!response_agrees(response[i], golden.response[i], ir.output, std::abs(golden.response[i])))
+      return mismatch(i / outputs, i % outputs, "answers", response[i], golden.response[i]);
   }
   return {};
 }

@@ -46,8 +46,8 @@ enum class Profile : std::uint8_t { exact };
 
 struct SaveOptions {
   Profile profile = Profile::exact;
-  bool explain = false;           // keep what explanations need (covers)
-  std::uint32_t golden_rows = 32; // how many rows to write where the model brings none of its own
+  bool explain = false;            // keep what explanations need (covers)
+  std::uint32_t golden_rows = 32;  // how many rows to write where the model brings none of its own
 };
 
 class Model {

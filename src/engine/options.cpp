@@ -42,14 +42,16 @@ Rounds read_rounds(JsonReader& reader) {
     const std::string word = reader.string();
     if (word == "best") rounds.kind = Rounds::Kind::best;
     else if (word == "all") rounds.kind = Rounds::Kind::all;
-    else if (word != "automatic") reader.fail(Code::invalid_argument, "the boosting rounds to use are not understood", word, "\"best\", \"all\" or [from, to]");
+    else if (word != "automatic")
+      reader.fail(Code::invalid_argument, "the boosting rounds to use are not understood", word, "\"best\", \"all\" or [from, to]");
     return rounds;
   }
   rounds.kind = Rounds::Kind::range;
   std::vector<std::uint32_t> ends;
   reader.enter_array();
   while (reader.next_item() && ends.size() < 3) ends.push_back(round_number(reader));
-  if (reader.ok() && ends.size() != 2) reader.fail(Code::invalid_argument, "a range of boosting rounds has two ends", std::to_string(ends.size()), "[from, to]");
+  if (reader.ok() && ends.size() != 2)
+    reader.fail(Code::invalid_argument, "a range of boosting rounds has two ends", std::to_string(ends.size()), "[from, to]");
   if (ends.size() == 2) rounds.from = ends[0], rounds.to = ends[1];
   return rounds;
 }
@@ -101,7 +103,8 @@ double sentinel(JsonReader& reader) {
   if (reader.peek() != ValueKind::string) return reader.number();
   const std::string text = reader.string();
   double value = 0;
-  if (!parse_f64(text, value)) reader.fail(Code::invalid_argument, "the value that means missing is not a number", text, "a number, \"Infinity\" or \"-Infinity\"");
+  if (!parse_f64(text, value))
+    reader.fail(Code::invalid_argument, "the value that means missing is not a number", text, "a number, \"Infinity\" or \"-Infinity\"");
   return value;
 }
 
@@ -151,7 +154,8 @@ void apply(InputPatch patch, ir::Input& input) {
 Status apply_inputs(std::vector<InputPatch> patches, ir::Model& model) {
   if (!model.named_inputs) {
     if (patches.size() != model.inputs.size())
-      return invalid("schema.inputs", "the model's inputs have no names, so the schema must list all of them in order", std::to_string(patches.size()), std::to_string(model.inputs.size()));
+      return invalid("schema.inputs", "the model's inputs have no names, so the schema must list all of them in order",
+                     std::to_string(patches.size()), std::to_string(model.inputs.size()));
     for (std::size_t i = 0; i < patches.size(); ++i) {
       if (!patches[i].name.empty()) model.inputs[i].name = patches[i].name, model.named_inputs = true;
       apply(std::move(patches[i]), model.inputs[i]);
@@ -159,8 +163,10 @@ Status apply_inputs(std::vector<InputPatch> patches, ir::Model& model) {
     return {};
   }
   for (InputPatch& patch : patches) {
-    const auto found = std::find_if(model.inputs.begin(), model.inputs.end(), [&](const ir::Input& input) { return input.name == patch.name; });
-    if (found == model.inputs.end()) return invalid("schema.inputs", "the schema names an input that the model does not have", patch.name, "one of the model's inputs");
+    const auto found =
+        std::find_if(model.inputs.begin(), model.inputs.end(), [&](const ir::Input& input) { return input.name == patch.name; });
+    if (found == model.inputs.end())
+      return invalid("schema.inputs", "the schema names an input that the model does not have", patch.name, "one of the model's inputs");
     apply(std::move(patch), *found);
   }
   return {};
@@ -239,17 +245,21 @@ Status apply_rounds(const Rounds& rounds, ir::Model& model) {
   using Kind = Rounds::Kind;
   const bool asked = rounds.kind == Kind::best || rounds.kind == Kind::range;
   auto* forest = std::get_if<ir::Forest>(&model.predictor);
-  if (forest == nullptr || forest->rounds.empty()) return asked ? invalid("iterations", "the model was not made in boosting rounds that could be chosen from") : Status();
+  if (forest == nullptr || forest->rounds.empty())
+    return asked ? invalid("iterations", "the model was not made in boosting rounds that could be chosen from") : Status();
   const auto total = static_cast<std::uint32_t>(forest->rounds.size() - 1);
   std::uint32_t from = 0, to = total;
   if (rounds.kind == Kind::range) {
     from = rounds.from;
     to = rounds.to;
     if (from >= to || to > total)
-      return invalid("iterations", "the model does not have these boosting rounds", "[" + std::to_string(from) + ", " + std::to_string(to) + "]", "0 <= from < to <= " + std::to_string(total));
+      return invalid("iterations", "the model does not have these boosting rounds",
+                     "[" + std::to_string(from) + ", " + std::to_string(to) + "]", "0 <= from < to <= " + std::to_string(total));
   } else if (rounds.kind == Kind::best || (rounds.kind == Kind::automatic && model.prefer_best)) {
-    if (rounds.kind == Kind::best && !model.best_round.has_value()) return invalid("iterations", "the model was trained without early stopping, so it has no best round; use \"all\"", "\"best\"");
-    if (model.best_round.has_value() && *model.best_round >= model.first_round) to = std::min(total, *model.best_round - model.first_round + 1);
+    if (rounds.kind == Kind::best && !model.best_round.has_value())
+      return invalid("iterations", "the model was trained without early stopping, so it has no best round; use \"all\"", "\"best\"");
+    if (model.best_round.has_value() && *model.best_round >= model.first_round)
+      to = std::min(total, *model.best_round - model.first_round + 1);
   }
   if (from == 0 && to == total) return {};
   if (!model.rounds_in_source.has_value()) model.rounds_in_source = total;

@@ -76,9 +76,11 @@ Status read_sets(const Container& in, ir::Forest& forest) {
   std::size_t run = 0, first_code = 0, first_byte = 0;
   for (std::size_t begin = 0; begin < feature.size(); ++run) {
     const std::size_t end = end_of_run(feature, begin);
-    if (run >= code_count.size() || code_count[run] > codes.size() - first_code) return wrong_count("forest.set.codes", codes.size(), first_code + (run < code_count.size() ? code_count[run] : 0));
+    if (run >= code_count.size() || code_count[run] > codes.size() - first_code)
+      return wrong_count("forest.set.codes", codes.size(), first_code + (run < code_count.size() ? code_count[run] : 0));
     const std::size_t row = bytes_for(code_count[run]);
-    if ((bits.size() - first_byte) / std::max<std::size_t>(1, row) < end - begin && row > 0) return wrong_count("forest.set.bits", bits.size(), first_byte + row * (end - begin));
+    if ((bits.size() - first_byte) / std::max<std::size_t>(1, row) < end - begin && row > 0)
+      return wrong_count("forest.set.bits", bits.size(), first_byte + row * (end - begin));
     for (std::size_t s = begin; s < end; ++s, first_byte += row) {
       forest.questions.push_back({0, feature[s], static_cast<std::uint32_t>(forest.sets.begin.size() - 1), bit(missing_left, s)});
       for (std::size_t c = 0; c < code_count[run]; ++c)
@@ -143,7 +145,8 @@ Status read_leaves(const Container& in, ir::Forest& forest, std::vector<double>&
   SAPWOOD_TRY(find_array(in, "forest.leaf", kAnyCount, false, tensor));
   forest.leaf_width = 1;
   if (tensor->shape.size() == 2) {
-    if (tensor->shape[1] == 0 || (tensor->shape[1] != 1 && tensor->shape[1] != forest.outputs)) return wrong_count("forest.leaf", tensor->shape[1], forest.outputs);
+    if (tensor->shape[1] == 0 || (tensor->shape[1] != 1 && tensor->shape[1] != forest.outputs))
+      return wrong_count("forest.leaf", tensor->shape[1], forest.outputs);
     forest.leaf_width = static_cast<std::uint32_t>(tensor->shape[1]);
   }
   return read_values(in, "forest.leaf", kAnyCount, leaves);
@@ -176,7 +179,9 @@ Status read_indices(const Container& in, std::string_view name, std::size_t expe
   const Tensor* tensor = nullptr;
   SAPWOOD_TRY(find_array(in, name, expected, optional, tensor));
   if (tensor == nullptr) return {};
-  if (tensor->type == TensorType::f32 || tensor->type == TensorType::f64) return {Code::malformed, "an array of whole numbers has a floating type", place_of(name), std::string(sapwood::file::name(tensor->type)), "U8, U16, U32, I32 or I64"};
+  if (tensor->type == TensorType::f32 || tensor->type == TensorType::f64)
+    return {Code::malformed, "an array of whole numbers has a floating type", place_of(name),
+            std::string(sapwood::file::name(tensor->type)), "U8, U16, U32, I32 or I64"};
   SAPWOOD_TRY(reserve(out, out.size() + tensor->count(), name));
   bool fits = true;
   visit_values(*tensor, [&](auto value) {
@@ -184,7 +189,9 @@ Status read_indices(const Container& in, std::string_view name, std::size_t expe
     fits &= wide >= 0 && wide <= std::numeric_limits<std::uint32_t>::max();
     out.push_back(static_cast<std::uint32_t>(wide));
   });
-  return fits ? Status() : Status(Code::invalid_model, "a number is out of range", place_of(name), "a negative number or one above 2^32 - 1", "0 to 2^32 - 1");
+  return fits ? Status()
+              : Status(Code::invalid_model, "a number is out of range", place_of(name), "a negative number or one above 2^32 - 1",
+                       "0 to 2^32 - 1");
 }
 
 Status read_packed_forest(const Container& in, ir::Forest& forest) {
@@ -195,7 +202,8 @@ Status read_packed_forest(const Container& in, ir::Forest& forest) {
   SAPWOOD_TRY(read_indices(in, "forest.number.feature", threshold.size(), feature));
   SAPWOOD_TRY(read_indices(in, "forest.number.missing_left", bytes_for(threshold.size()), missing_left));
   SAPWOOD_TRY(reserve(forest.questions, threshold.size(), "questions"));
-  for (std::size_t q = 0; q < threshold.size(); ++q) forest.questions.push_back({threshold[q], feature[q], ir::Question::kNoSet, bit(missing_left, q)});
+  for (std::size_t q = 0; q < threshold.size(); ++q)
+    forest.questions.push_back({threshold[q], feature[q], ir::Question::kNoSet, bit(missing_left, q)});
   SAPWOOD_TRY(read_sets(in, forest));
 
   std::vector<std::uint32_t> tree_output, is_leaf, asked;
@@ -257,7 +265,8 @@ Status read_plain_forest(const Container& in, ir::Forest& forest) {
   SAPWOOD_TRY(read_indices(in, "forest.set_codes", kAnyCount, codes, set.empty()));
   SAPWOOD_TRY(read_cover(in, nodes, cover));
   for (std::size_t s = 0; s + 1 < set_begin.size(); ++s)
-    if (set_begin[s] > set_begin[s + 1] || set_begin[s + 1] > codes.size()) return {Code::invalid_model, "the category sets are out of order", "array forest.set_begin[" + std::to_string(s) + "]"};
+    if (set_begin[s] > set_begin[s + 1] || set_begin[s + 1] > codes.size())
+      return {Code::invalid_model, "the category sets are out of order", "array forest.set_begin[" + std::to_string(s) + "]"};
 
   std::vector<ir::LooseNode> loose;
   std::size_t first = 0;
@@ -274,13 +283,17 @@ Status read_plain_forest(const Container& in, ir::Forest& forest) {
       loose[i].left = static_cast<std::int64_t>(left[n]);
       loose[i].right = static_cast<std::int64_t>(right[n]);
       if (set.empty() || set[n] < 0) {
-        if (std::isnan(threshold[n])) return {Code::invalid_model, "a numeric split has no threshold", place + ", node " + std::to_string(i), "NaN", "a number"};
+        if (std::isnan(threshold[n]))
+          return {Code::invalid_model, "a numeric split has no threshold", place + ", node " + std::to_string(i), "NaN", "a number"};
         loose[i].question = builder.ask(feature[n], threshold[n], missing_left[n] != 0);
         continue;
       }
       const auto s = static_cast<std::size_t>(set[n]);
-      if (s + 1 >= set_begin.size()) return {Code::invalid_model, "a split asks for a category set that does not exist", place + ", node " + std::to_string(i), std::to_string(s), std::to_string(set_begin.empty() ? 0 : set_begin.size() - 1) + " sets"};
-      loose[i].question = builder.ask(feature[n], std::span(codes).subspan(set_begin[s], set_begin[s + 1] - set_begin[s]), missing_left[n] != 0);
+      if (s + 1 >= set_begin.size())
+        return {Code::invalid_model, "a split asks for a category set that does not exist", place + ", node " + std::to_string(i),
+                std::to_string(s), std::to_string(set_begin.empty() ? 0 : set_begin.size() - 1) + " sets"};
+      loose[i].question =
+          builder.ask(feature[n], std::span(codes).subspan(set_begin[s], set_begin[s + 1] - set_begin[s]), missing_left[n] != 0);
     }
     const auto own = std::span<const double>(leaves).subspan(first * to.leaf_width, size * to.leaf_width);
     SAPWOOD_TRY(builder.append_tree(loose, own, tree_output.empty() ? 0 : tree_output[t], !cover.empty(), place));

@@ -118,7 +118,9 @@ class ManifestReader {
     has_version_ = true;
     if (!in_.ok()) return;
     if (v.size() != 2) in_.fail(Code::malformed, "the format must be [major, minor]");
-    else if (v[0] != kMajor) in_.fail(Code::future_version, "the file has a format that this version of Sapwood does not read; update sapwood", std::to_string(v[0]), std::to_string(kMajor));
+    else if (v[0] != kMajor)
+      in_.fail(Code::future_version, "the file has a format that this version of Sapwood does not read; update sapwood",
+               std::to_string(v[0]), std::to_string(kMajor));
   }
 
   void source() {
@@ -175,7 +177,9 @@ class ManifestReader {
       }
       if (!in_.ok()) return;
       if (op != "forest" && op != "linear") {
-        if (required) in_.fail(Code::unsupported, "the model needs a step that this version of Sapwood does not know; update sapwood", op, "forest or linear");
+        if (required)
+          in_.fail(Code::unsupported, "the model needs a step that this version of Sapwood does not know; update sapwood", op,
+                   "forest or linear");
         continue;
       }
       if (has_predictor_) in_.fail(Code::unsupported, "the model has more than one predictor", op, "one");
@@ -186,7 +190,8 @@ class ManifestReader {
         model_.predictor = std::move(linear);
         continue;
       }
-      if (layout != "packed" && layout != "plain") in_.fail(Code::unsupported, "the forest's layout is not known", layout, "packed or plain");
+      if (layout != "packed" && layout != "plain")
+        in_.fail(Code::unsupported, "the forest's layout is not known", layout, "packed or plain");
       out_.layout = layout == "plain" ? Layout::plain : Layout::packed;
       ir::Forest forest;
       forest.feature_type = feature_type, forest.sum_type = sum_type, forest.compare = compare;

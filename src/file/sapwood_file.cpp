@@ -81,13 +81,17 @@ Result<ir::Model> read(std::span<const std::byte> bytes) {
   SAPWOOD_ASSIGN(const Container container, read_container(bytes));
   const std::string* json = container.find_metadata("sapwood");
   if (json == nullptr)
-    return Status(Code::unknown_format, "this is a safetensors file, but not a Sapwood model: its metadata has no \"sapwood\"", "__metadata__", "no manifest", "a file written by sapwood");
+    return Status(Code::unknown_format, "this is a safetensors file, but not a Sapwood model: its metadata has no \"sapwood\"",
+                  "__metadata__", "no manifest", "a file written by sapwood");
   SAPWOOD_ASSIGN(Manifest manifest, read_manifest(*json));
   if (const std::string* expected = container.find_metadata("sapwood.sha256")) {
     const std::string got = digest(*json, container.tensors);
-    if (got != *expected) return Status(Code::digest_mismatch, "the file was changed after it was written, or damaged on the way", "__metadata__.sapwood.sha256", got, *expected);
+    if (got != *expected)
+      return Status(Code::digest_mismatch, "the file was changed after it was written, or damaged on the way",
+                    "__metadata__.sapwood.sha256", got, *expected);
   } else if (manifest.layout == Layout::packed) {
-    return Status(Code::digest_mismatch, "the file does not carry its digest", "__metadata__.sapwood.sha256", "nothing", "64 hexadecimal digits");
+    return Status(Code::digest_mismatch, "the file does not carry its digest", "__metadata__.sapwood.sha256", "nothing",
+                  "64 hexadecimal digits");
   }
 
   ir::Model model = std::move(manifest.model);

@@ -71,7 +71,8 @@ void read_entry(JsonReader& reader, Entry& entry) {
       reader.skip();
     }
   }
-  if (reader.ok() && (!typed || offsets.size() != 2 || offsets[0] > offsets[1])) reader.fail(Code::malformed, "an array's header is not whole", {}, "dtype, shape and two data_offsets in order");
+  if (reader.ok() && (!typed || offsets.size() != 2 || offsets[0] > offsets[1]))
+    reader.fail(Code::malformed, "an array's header is not whole", {}, "dtype, shape and two data_offsets in order");
   if (offsets.size() == 2) entry.begin = offsets[0], entry.end = offsets[1];
 }
 
@@ -79,24 +80,33 @@ void read_entry(JsonReader& reader, Entry& entry) {
 Status place_arrays(std::vector<Entry>& entries, std::span<const std::byte> data) {
   std::vector<Entry*> order;
   for (Entry& entry : entries) order.push_back(&entry);
-  std::sort(order.begin(), order.end(), [](const Entry* a, const Entry* b) { return a->begin != b->begin ? a->begin < b->begin : a->end < b->end; });
+  std::sort(order.begin(), order.end(),
+            [](const Entry* a, const Entry* b) { return a->begin != b->begin ? a->begin < b->begin : a->end < b->end; });
   std::uint64_t at = 0;
   for (Entry* entry : order) {
     const std::string place = "array " + entry->tensor.name;
-    if (entry->begin != at) return {Code::malformed, "the arrays leave a hole or overlap", place, "byte " + std::to_string(entry->begin), "byte " + std::to_string(at)};
+    if (entry->begin != at)
+      return {Code::malformed, "the arrays leave a hole or overlap", place, "byte " + std::to_string(entry->begin),
+              "byte " + std::to_string(at)};
     if (entry->end > data.size())
-      return {Code::truncated, "the file ends inside of an array", place, std::to_string(data.size()) + " bytes of data", "at least " + std::to_string(entry->end)};
+      return {Code::truncated, "the file ends inside of an array", place, std::to_string(data.size()) + " bytes of data",
+              "at least " + std::to_string(entry->end)};
     std::uint64_t count = 1;
     for (const std::uint64_t d : entry->tensor.shape) {
-      if (d != 0 && count > data.size() / d) return {Code::malformed, "an array's shape is larger than the file", place, {}, std::to_string(data.size()) + " bytes"};
+      if (d != 0 && count > data.size() / d)
+        return {Code::malformed, "an array's shape is larger than the file", place, {}, std::to_string(data.size()) + " bytes"};
       count *= d;
     }
     const std::uint64_t size = entry->end - entry->begin, unit = size_of(entry->tensor.type);
-    if (size != count * unit) return {Code::malformed, "an array's shape does not fit its bytes", place, std::to_string(size) + " bytes", std::to_string(count * unit)};
+    if (size != count * unit)
+      return {Code::malformed, "an array's shape does not fit its bytes", place, std::to_string(size) + " bytes",
+              std::to_string(count * unit)};
     entry->tensor.bytes = data.subspan(entry->begin, size);
     at = entry->end;
   }
-  if (at != data.size()) return {Code::malformed, "bytes follow the last array", "byte " + std::to_string(at) + " of the data", std::to_string(data.size()), std::to_string(at)};
+  if (at != data.size())
+    return {Code::malformed, "bytes follow the last array", "byte " + std::to_string(at) + " of the data", std::to_string(data.size()),
+            std::to_string(at)};
   return {};
 }
 
@@ -118,12 +128,16 @@ const Tensor* Container::find(std::string_view wanted) const {
 }
 
 Result<Container> read_container(std::span<const std::byte> bytes) {
-  if (bytes.size() < kLengthBytes) return Status(Code::truncated, "the file ends inside of its first length", "byte 0", std::to_string(bytes.size()) + " bytes", "at least 8");
+  if (bytes.size() < kLengthBytes)
+    return Status(Code::truncated, "the file ends inside of its first length", "byte 0", std::to_string(bytes.size()) + " bytes",
+                  "at least 8");
   std::uint64_t length = 0;
   std::memcpy(&length, bytes.data(), kLengthBytes);
-  if (length > kMaxHeader) return Status(Code::too_large, "the header is too long", "byte 0", std::to_string(length), "at most " + std::to_string(kMaxHeader));
+  if (length > kMaxHeader)
+    return Status(Code::too_large, "the header is too long", "byte 0", std::to_string(length), "at most " + std::to_string(kMaxHeader));
   if (length > bytes.size() - kLengthBytes)
-    return Status(Code::truncated, "the file ends inside of its header", "byte " + std::to_string(bytes.size()), std::to_string(bytes.size() - kLengthBytes) + " bytes", std::to_string(length));
+    return Status(Code::truncated, "the file ends inside of its header", "byte " + std::to_string(bytes.size()),
+                  std::to_string(bytes.size() - kLengthBytes) + " bytes", std::to_string(length));
 
   Container out;
   std::vector<Entry> entries;
@@ -153,7 +167,8 @@ Result<Container> read_container(std::span<const std::byte> bytes) {
 
   for (std::size_t i = 0; i < entries.size(); ++i)
     for (std::size_t j = 0; j < i; ++j)
-      if (entries[i].tensor.name == entries[j].tensor.name) return Status(Code::malformed, "two arrays have the same name", "array " + entries[i].tensor.name);
+      if (entries[i].tensor.name == entries[j].tensor.name)
+        return Status(Code::malformed, "two arrays have the same name", "array " + entries[i].tensor.name);
   SAPWOOD_TRY(place_arrays(entries, bytes.subspan(kLengthBytes + length)));
   for (Entry& entry : entries) out.tensors.push_back(std::move(entry.tensor));
   return out;

@@ -37,10 +37,10 @@ struct XgboostFile {
   std::vector<std::int32_t> tree_info;         // output of each tree
   std::vector<std::int64_t> iteration_indptr;  // since 2.0
   std::int64_t num_parallel_tree = 1;
-  std::vector<float> weight_drop;              // dart
+  std::vector<float> weight_drop;  // dart
   std::vector<XgboostCategories> categories;
   bool covers = true;
-  bool base_weights_missed = false;            // a vector leaf needs base_weights, which were skipped
+  bool base_weights_missed = false;  // a vector leaf needs base_weights, which were skipped
   // gblinear
   std::optional<std::vector<float>> weights;
 };
@@ -182,7 +182,8 @@ class XgboostReader {
       }
       if (forest.trees.empty()) forest.leaf_width = static_cast<std::uint32_t>(tree.leaf_size);
       if (forest.leaf_width != tree.leaf_size) {
-        in_.fail(Code::invalid_model, "the trees' leaves differ in width", std::to_string(tree.leaf_size), std::to_string(forest.leaf_width));
+        in_.fail(Code::invalid_model, "the trees' leaves differ in width", std::to_string(tree.leaf_size),
+                 std::to_string(forest.leaf_width));
         return;
       }
       file_.covers &= !tree.hessian.empty();
@@ -221,12 +222,14 @@ Status finish_forest(XgboostFile& file, std::uint32_t outputs) {
   if (!file.covers) forest.cover.clear();
 
   if (forest.leaf_width == 1) {
-    if (file.tree_info.size() != trees) return wrong("learner.gradient_booster.model.tree_info", "there must be one entry per tree", file.tree_info.size(), trees);
+    if (file.tree_info.size() != trees)
+      return wrong("learner.gradient_booster.model.tree_info", "there must be one entry per tree", file.tree_info.size(), trees);
     for (std::size_t t = 0; t < trees; ++t) forest.trees[t].output = static_cast<std::uint32_t>(file.tree_info[t]);
   }
 
   if (!file.weight_drop.empty()) {
-    if (file.weight_drop.size() != trees) return wrong("learner.gradient_booster.weight_drop", "there must be one weight per tree", file.weight_drop.size(), trees);
+    if (file.weight_drop.size() != trees)
+      return wrong("learner.gradient_booster.weight_drop", "there must be one weight per tree", file.weight_drop.size(), trees);
     // Each leaf is in the forest once, so its product with the weight, rounded to float32 as XGBoost rounds it before
     // adding, can be taken now.
     for (std::size_t t = 0; t < trees; ++t)
@@ -239,18 +242,23 @@ Status finish_forest(XgboostFile& file, std::uint32_t outputs) {
         }
       }
   } else if (file.booster == "dart") {
-    return {Code::invalid_model, "a dart model has no tree weights", "learner.gradient_booster.weight_drop", "nothing", std::to_string(trees) + " weights"};
+    return {Code::invalid_model, "a dart model has no tree weights", "learner.gradient_booster.weight_drop", "nothing",
+            std::to_string(trees) + " weights"};
   }
 
   if (!file.iteration_indptr.empty()) {
     for (const std::int64_t begin : file.iteration_indptr) {
-      if (begin < 0 || begin > static_cast<std::int64_t>(trees)) return wrong("learner.gradient_booster.model.iteration_indptr", "a boosting round begins outside of the trees", static_cast<std::size_t>(begin), trees);
+      if (begin < 0 || begin > static_cast<std::int64_t>(trees))
+        return wrong("learner.gradient_booster.model.iteration_indptr", "a boosting round begins outside of the trees",
+                     static_cast<std::size_t>(begin), trees);
       forest.rounds.push_back(static_cast<std::uint32_t>(begin));
     }
   } else {
     const std::size_t per_round = (forest.leaf_width == 1 ? outputs : 1) * static_cast<std::size_t>(file.num_parallel_tree);
     for (std::size_t begin = 0; begin <= trees; begin += per_round) forest.rounds.push_back(static_cast<std::uint32_t>(begin));
-    if (forest.rounds.back() != trees) return wrong("learner.gradient_booster.model.trees", "the last boosting round is not whole", trees, per_round * (forest.rounds.size()));
+    if (forest.rounds.back() != trees)
+      return wrong("learner.gradient_booster.model.trees", "the last boosting round is not whole", trees,
+                   per_round * (forest.rounds.size()));
   }
   return {};
 }
@@ -260,7 +268,8 @@ Result<ir::Linear> make_linear(const XgboostFile& file, std::uint32_t outputs, c
   const auto features = static_cast<std::size_t>(file.num_feature);
   const std::vector<float>& weights = *file.weights;
   if (weights.size() != (features + 1) * outputs)
-    return wrong("learner.gradient_booster.model.weights", "there must be a weight per feature and output, and a bias per output", weights.size(), (features + 1) * outputs);
+    return wrong("learner.gradient_booster.model.weights", "there must be a weight per feature and output, and a bias per output",
+                 weights.size(), (features + 1) * outputs);
   ir::Linear linear;
   linear.outputs = outputs;
   linear.weights.assign(weights.begin(), weights.end() - outputs);
@@ -278,9 +287,12 @@ ir::InputKind kind_of(std::string_view type) {
 
 Status make_inputs(XgboostFile& file, ir::Model& model) {
   const auto n = static_cast<std::size_t>(file.num_feature);
-  if (!file.feature_names.empty() && file.feature_names.size() != n) return wrong("learner.feature_names", "there must be one name per feature", file.feature_names.size(), n);
-  if (!file.feature_types.empty() && file.feature_types.size() != n) return wrong("learner.feature_types", "there must be one type per feature", file.feature_types.size(), n);
-  if (!file.categories.empty() && file.categories.size() != n) return wrong("learner.gradient_booster.model.cats.enc", "there must be one entry per feature", file.categories.size(), n);
+  if (!file.feature_names.empty() && file.feature_names.size() != n)
+    return wrong("learner.feature_names", "there must be one name per feature", file.feature_names.size(), n);
+  if (!file.feature_types.empty() && file.feature_types.size() != n)
+    return wrong("learner.feature_types", "there must be one type per feature", file.feature_types.size(), n);
+  if (!file.categories.empty() && file.categories.size() != n)
+    return wrong("learner.gradient_booster.model.cats.enc", "there must be one entry per feature", file.categories.size(), n);
   model.named_inputs = !file.feature_names.empty();
   model.inputs.resize(n);
   for (std::size_t f = 0; f < n; ++f) {
@@ -338,25 +350,38 @@ void add_best_round(const XgboostFile& file, ir::Model& model) {
 }
 
 Result<ir::Model> to_ir(XgboostFile file, bool binary, std::size_t file_size) {
-  if (!file.has_learner) return Status(Code::unknown_format, "this is JSON, but not a model that Sapwood reads: an XGBoost model has a \"learner\"", "byte 0", "an object without a learner", "booster.save_model('model.json')");
+  if (!file.has_learner)
+    return Status(Code::unknown_format, "this is JSON, but not a model that Sapwood reads: an XGBoost model has a \"learner\"", "byte 0",
+                  "an object without a learner", "booster.save_model('model.json')");
   if (file.version.major > 3)
-    return Status(Code::future_version, "the model was saved by an XGBoost newer than this Sapwood knows; update sapwood", "version", std::to_string(file.version.major), "3 or older");
+    return Status(Code::future_version, "the model was saved by an XGBoost newer than this Sapwood knows; update sapwood", "version",
+                  std::to_string(file.version.major), "3 or older");
   // Inputs cost memory each: a short file may not claim millions of them.
   const auto most_features = static_cast<std::int64_t>(std::max<std::size_t>(65536, 4 * file_size));
-  if (file.num_feature > most_features) return Status(Code::too_large, "the model says that it has more features than a file of its size can be about", "learner.learner_model_param.num_feature", text(static_cast<std::uint64_t>(file.num_feature)), join({"at most ", text(static_cast<std::uint64_t>(most_features))}));
-  if (file.num_feature == 0 && !file.builder.forest.questions.empty()) return Status(Code::invalid_model, "the model says that it has no features", "learner.learner_model_param.num_feature", "0", "at least 1");
+  if (file.num_feature > most_features)
+    return Status(Code::too_large, "the model says that it has more features than a file of its size can be about",
+                  "learner.learner_model_param.num_feature", text(static_cast<std::uint64_t>(file.num_feature)),
+                  join({"at most ", text(static_cast<std::uint64_t>(most_features))}));
+  if (file.num_feature == 0 && !file.builder.forest.questions.empty())
+    return Status(Code::invalid_model, "the model says that it has no features", "learner.learner_model_param.num_feature", "0",
+                  "at least 1");
 
   const auto outputs = static_cast<std::uint32_t>(std::max({std::int64_t{1}, file.num_class, file.num_target}));
   std::vector<float> base = file.base_score.empty() ? std::vector<float>{0.5f} : file.base_score;
   if (base.size() == 1) {
-    if (outputs > (1u << 16)) return Status(Code::too_large, "the model has too many outputs", "learner.learner_model_param", std::to_string(outputs), "at most 65536");
+    if (outputs > (1u << 16))
+      return Status(Code::too_large, "the model has too many outputs", "learner.learner_model_param", std::to_string(outputs),
+                    "at most 65536");
     base.resize(outputs, base[0]);
   }
-  if (base.size() != outputs) return wrong("learner.learner_model_param.base_score", "there must be one base score, or one per output", base.size(), outputs);
+  if (base.size() != outputs)
+    return wrong("learner.learner_model_param.base_score", "there must be one base score, or one per output", base.size(), outputs);
 
   ir::Model model;
   model.source = {binary ? "xgboost-ubjson" : "xgboost-json", "xgboost", {}, file.objective};
-  if (file.version.major > 0) model.source.version = std::to_string(file.version.major) + "." + std::to_string(file.version.minor) + "." + std::to_string(file.version.patch);
+  if (file.version.major > 0)
+    model.source.version =
+        std::to_string(file.version.major) + "." + std::to_string(file.version.minor) + "." + std::to_string(file.version.patch);
   SAPWOOD_ASSIGN(model.output, xgboost_output(file.objective, file.version, outputs, base));
   add_labels(file, model.output);
   add_best_round(file, model);
@@ -370,7 +395,8 @@ Result<ir::Model> to_ir(XgboostFile file, bool binary, std::size_t file_size) {
     file.builder.finish();
     model.predictor = std::move(file.builder.forest);
   } else {
-    return Status(Code::unsupported, "the model's booster is not known", "learner.gradient_booster.name", file.booster, "gbtree, dart or gblinear");
+    return Status(Code::unsupported, "the model's booster is not known", "learner.gradient_booster.name", file.booster,
+                  "gbtree, dart or gblinear");
   }
   model.attributes = std::move(file.attributes);
   return model;

@@ -12,7 +12,8 @@ namespace {
 constexpr std::int64_t kU16 = 12, kU32 = 14;
 
 // Names as UTF-8 bytes, one after the other; name i is bytes[offsets[i] .. offsets[i + 1]).
-void split_names(ValueReader& reader, const std::vector<std::int64_t>& offsets, const std::vector<std::int64_t>& values, XgboostCategories& out) {
+void split_names(ValueReader& reader, const std::vector<std::int64_t>& offsets, const std::vector<std::int64_t>& values,
+                 XgboostCategories& out) {
   if (offsets.empty()) return;
   std::string bytes;
   for (const std::int64_t v : values) bytes.push_back(static_cast<char>(static_cast<unsigned char>(v & 0xff)));

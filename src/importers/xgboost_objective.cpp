@@ -64,8 +64,7 @@ float softplus_inverse(float y) {
 
 Status to_margin(BaseScore kind, XgboostVersion version, std::vector<float>& base) {
   switch (kind) {
-    case BaseScore::identity:
-      return {};
+    case BaseScore::identity: return {};
     case BaseScore::log:
       for (float& b : base) b = log_f32(b);
       return {};
@@ -87,8 +86,7 @@ Status to_margin(BaseScore kind, XgboostVersion version, std::vector<float>& bas
 
 }  // namespace
 
-Result<ir::Output> xgboost_output(std::string_view objective, XgboostVersion version, std::uint32_t outputs,
-                                  std::vector<float>& base) {
+Result<ir::Output> xgboost_output(std::string_view objective, XgboostVersion version, std::uint32_t outputs, std::vector<float>& base) {
   const auto* found = std::find_if(kObjectives.begin(), kObjectives.end(), [&](const Objective& o) { return o.name == objective; });
   if (found == kObjectives.end())
     return Status(Code::unsupported,

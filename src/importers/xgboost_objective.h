@@ -22,7 +22,6 @@ struct XgboostVersion {
 // outputs: number of outputs of the model
 // base: (outputs) on entry as stored, on return as margins; every step in float32, as XGBoost does
 // Errors: unsupported (an objective that is not one of XGBoost's own), invalid_model (a base score that it cannot have)
-Result<ir::Output> xgboost_output(std::string_view objective, XgboostVersion version, std::uint32_t outputs,
-                                  std::vector<float>& base);
+Result<ir::Output> xgboost_output(std::string_view objective, XgboostVersion version, std::uint32_t outputs, std::vector<float>& base);
 
 }  // namespace sapwood::importers

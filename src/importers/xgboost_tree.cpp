@@ -43,14 +43,15 @@ Status read_set(XgboostTree& tree, std::size_t k, const std::string& place) {
   const std::int64_t begin = tree.category_segments[k], size = tree.category_sizes[k];
   const auto total = static_cast<std::int64_t>(tree.categories.size());
   if (begin < 0 || size < 0 || begin > total || size > total - begin)
-    return {Code::invalid_model, "a category set lies outside of the tree's categories", place + ".categories_segments[" + std::to_string(k) + "]",
-            std::to_string(begin) + " + " + std::to_string(size), "within 0 to " + std::to_string(total)};
+    return {Code::invalid_model, "a category set lies outside of the tree's categories",
+            place + ".categories_segments[" + std::to_string(k) + "]", std::to_string(begin) + " + " + std::to_string(size),
+            "within 0 to " + std::to_string(total)};
   tree.codes.clear();
   for (std::int64_t i = begin; i < begin + size; ++i) {
     const std::int32_t code = tree.categories[i];
     if (code < 0 || static_cast<std::uint32_t>(code) >= ir::kCategoryLimit)
-      return {Code::invalid_model, "a category code is out of range", place + ".categories[" + std::to_string(i) + "]", std::to_string(code),
-              "0 to " + std::to_string(ir::kCategoryLimit - 1)};
+      return {Code::invalid_model, "a category code is out of range", place + ".categories[" + std::to_string(i) + "]",
+              std::to_string(code), "0 to " + std::to_string(ir::kCategoryLimit - 1)};
     tree.codes.push_back(static_cast<std::uint32_t>(code));
   }
   if (!std::is_sorted(tree.codes.begin(), tree.codes.end())) std::sort(tree.codes.begin(), tree.codes.end());
@@ -70,8 +71,8 @@ Status append_leaf(XgboostTree& tree, std::size_t node, const std::string& place
   const std::vector<float>& values = own_array ? tree.leaf_weights : tree.base_weights;
   const std::int64_t row = own_array ? tree.right[node] : static_cast<std::int64_t>(node);
   if (row < 0 || static_cast<std::size_t>(row) >= values.size() / width)
-    return {Code::invalid_model, "a vector leaf has no values", place + (own_array ? ".leaf_weights" : ".base_weights"), "row " + std::to_string(row),
-            std::to_string(values.size() / width) + " rows of " + std::to_string(width)};
+    return {Code::invalid_model, "a vector leaf has no values", place + (own_array ? ".leaf_weights" : ".base_weights"),
+            "row " + std::to_string(row), std::to_string(values.size() / width) + " rows of " + std::to_string(width)};
   for (std::size_t k = 0; k < width; ++k) tree.leaves.push_back(values[static_cast<std::size_t>(row) * width + k]);
   return {};
 }
@@ -135,7 +136,9 @@ Status append_xgboost_tree(XgboostTree& tree, const std::string& place, ir::Fore
     node.left = tree.left[i];
     node.right = tree.right[i];
     if (is_categorical(i)) continue;
-    if (std::isnan(tree.condition[i])) return {Code::invalid_model, "a numeric split has no threshold", place + ".split_conditions[" + std::to_string(i) + "]", "NaN", "a number"};
+    if (std::isnan(tree.condition[i]))
+      return {Code::invalid_model, "a numeric split has no threshold", place + ".split_conditions[" + std::to_string(i) + "]", "NaN",
+              "a number"};
     // Deleted nodes ask for an impossible feature. They are never reached; if one is, validate refuses its question.
     node.question = builder.ask(feature_of(tree, i), tree.condition[i], tree.default_left[i] != 0);
   }
@@ -143,15 +146,19 @@ Status append_xgboost_tree(XgboostTree& tree, const std::string& place, ir::Fore
   for (std::size_t k = 0; k < tree.category_nodes.size(); ++k) {
     const std::int64_t i = tree.category_nodes[k];
     if (i < 0 || i >= static_cast<std::int64_t>(n) || !is_categorical(static_cast<std::size_t>(i)))
-      return {Code::invalid_model, "a category set belongs to a node that is not a categorical split", place + ".categories_nodes[" + std::to_string(k) + "]",
-              std::to_string(i), "a node whose split_type is 1"};
+      return {Code::invalid_model, "a category set belongs to a node that is not a categorical split",
+              place + ".categories_nodes[" + std::to_string(k) + "]", std::to_string(i), "a node whose split_type is 1"};
     if (tree.left[i] == kNoChild) continue;  // a split that pruning made a leaf keeps its set
     SAPWOOD_TRY(read_set(tree, k, place));
     tree.loose[i].question = builder.ask(feature_of(tree, i), tree.codes, tree.default_left[i] != 0);
   }
   for (std::size_t i = 0; i < n; ++i)
     if (tree.left[i] != kNoChild && tree.loose[i].question == ir::Node::kLeaf)
-      return {Code::invalid_model, "a categorical split has no category set", place + ", node " + std::to_string(i), {}, "an entry of categories_nodes"};
+      return {Code::invalid_model,
+              "a categorical split has no category set",
+              place + ", node " + std::to_string(i),
+              {},
+              "an entry of categories_nodes"};
   return builder.append_tree(tree.loose, tree.leaves, 0, !tree.hessian.empty(), place);
 }
 

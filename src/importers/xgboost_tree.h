@@ -16,18 +16,18 @@ namespace sapwood::importers {
 // reading a thousand trees allocates once.
 struct XgboostTree {
   std::vector<std::int32_t> left, right;
-  std::vector<std::int64_t> feature;      // 2^31 - 1 or 2^32 - 1 in deleted nodes
-  std::vector<float> condition;           // threshold, or value of a scalar leaf
+  std::vector<std::int64_t> feature;  // 2^31 - 1 or 2^32 - 1 in deleted nodes
+  std::vector<float> condition;       // threshold, or value of a scalar leaf
   std::vector<std::uint8_t> default_left;
-  std::vector<std::uint8_t> split_type;   // 1: categorical; empty before 1.3
+  std::vector<std::uint8_t> split_type;  // 1: categorical; empty before 1.3
   std::vector<float> hessian;
   std::vector<std::int32_t> category_nodes;     // (categorical nodes)
   std::vector<std::int64_t> category_segments;  // (categorical nodes)
   std::vector<std::int64_t> category_sizes;     // (categorical nodes)
   std::vector<std::int32_t> categories;         // members of all sets, one set after the other
-  std::vector<float> leaf_weights;        // vector leaves since 3.2: (leaves x targets); a leaf's `right` is its row
-  std::vector<float> base_weights;        // vector leaves before: (nodes x targets)
-  std::int64_t leaf_size = 1;             // size_leaf_vector; above 1: vector leaves
+  std::vector<float> leaf_weights;              // vector leaves since 3.2: (leaves x targets); a leaf's `right` is its row
+  std::vector<float> base_weights;              // vector leaves before: (nodes x targets)
+  std::int64_t leaf_size = 1;                   // size_leaf_vector; above 1: vector leaves
   bool base_weights_skipped = false;
 
   // Scratch of append_xgboost_tree.

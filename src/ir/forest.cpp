@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <bit>
 
+#include "base/allocate.h"
 #include "base/bit_cast.h"
 #include "base/text.h"
-#include "base/allocate.h"
 
 namespace sapwood::ir {
 namespace {
@@ -95,7 +95,8 @@ Status ForestBuilder::append_tree(std::span<const LooseNode> nodes, std::span<co
   while (!stack.empty()) {
     const Pending next = stack.back();
     stack.pop_back();
-    if (next.node < 0 || next.node >= size) return bad_node(place, next.node, "this child does not exist", std::to_string(next.node), below(size));
+    if (next.node < 0 || next.node >= size)
+      return bad_node(place, next.node, "this child does not exist", std::to_string(next.node), below(size));
     if (seen[next.node]) return bad_node(place, next.node, "it is reached twice", "a cycle, or a second parent", "a tree");
     seen[next.node] = true;
 
@@ -109,7 +110,8 @@ Status ForestBuilder::append_tree(std::span<const LooseNode> nodes, std::span<co
       stack.push_back({from.left, -1});
       continue;
     }
-    if (from.leaf >= leaf_rows) return bad_node(place, next.node, "a leaf has no value", std::to_string(from.leaf), below(static_cast<std::int64_t>(leaf_rows)));
+    if (from.leaf >= leaf_rows)
+      return bad_node(place, next.node, "a leaf has no value", std::to_string(from.leaf), below(static_cast<std::int64_t>(leaf_rows)));
     forest.nodes.push_back({Node::kLeaf, static_cast<std::uint32_t>(forest.leaves.size() / width)});
     const auto values = leaves.subspan(from.leaf * width, width);
     forest.leaves.insert(forest.leaves.end(), values.begin(), values.end());

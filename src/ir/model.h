@@ -30,16 +30,16 @@ enum class UnknownRule : std::uint8_t {
 };
 
 struct Input {
-  std::string name;                        // unique inside the model; "f0", "f1"... where the source has no names
+  std::string name;  // unique inside the model; "f0", "f1"... where the source has no names
   InputKind kind = InputKind::number;
   MissingRule missing = MissingRule::allowed;
-  bool finite = false;                     // true: +-inf (after the cast to the predictor's type) is refused, as the source does
-  std::optional<double> sentinel;          // this value means missing too; compared after the cast. NaN always does
-  std::vector<std::string> levels;         // category: names in code order; empty: the caller passes codes
-  bool numeric_levels = false;             // the levels are numbers written as text
+  bool finite = false;              // true: +-inf (after the cast to the predictor's type) is refused, as the source does
+  std::optional<double> sentinel;   // this value means missing too; compared after the cast. NaN always does
+  std::vector<std::string> levels;  // category: names in code order; empty: the caller passes codes
+  bool numeric_levels = false;      // the levels are numbers written as text
   UnknownRule unknown = UnknownRule::error;
   // For people; never part of an answer.
-  std::string label, unit;                 // may be empty
+  std::string label, unit;                   // may be empty
   std::optional<double> low, high, example;  // range of the training data and a typical value, where known
 };
 
@@ -90,16 +90,16 @@ inline constexpr std::uint32_t kCategoryLimit = 1u << 24;
 struct Forest {
   DType feature_type = DType::f32;  // inputs are rounded to this type before anything else is done with them
   Compare compare = Compare::less;
-  DType sum_type = DType::f32;      // type of leaves, base and of every partial sum
+  DType sum_type = DType::f32;  // type of leaves, base and of every partial sum
   std::uint32_t outputs = 1;
   std::uint32_t leaf_width = 1;     // 1: a leaf adds to its tree's output; otherwise == outputs: it adds to all of them
   std::vector<double> base;         // (outputs): where the sums start, already a margin
   std::vector<Question> questions;  // numbers before sets, then by feature, missing_left first, by threshold
   std::vector<Tree> trees;          // in the order in which the source adds them
   std::vector<Node> nodes;
-  std::vector<double> leaves;       // (leaf rows x leaf_width)
+  std::vector<double> leaves;  // (leaf rows x leaf_width)
   CategorySets sets;
-  std::vector<float> cover;         // (nodes) or empty: training weight that reached the node; for explanations
+  std::vector<float> cover;  // (nodes) or empty: training weight that reached the node; for explanations
   // Boosting rounds: round r is trees[rounds[r] .. rounds[r + 1]). Empty: not boosted in rounds.
   std::vector<std::uint32_t> rounds;
 };
@@ -108,10 +108,10 @@ struct Forest {
 struct Linear {
   DType feature_type = DType::f32;
   DType sum_type = DType::f32;
-  bool skip_missing = true;      // a missing cell adds nothing; false: it is refused by the input's own rule
+  bool skip_missing = true;  // a missing cell adds nothing; false: it is refused by the input's own rule
   std::uint32_t outputs = 1;
-  std::vector<double> base;      // (outputs)
-  std::vector<double> weights;   // (features x outputs)
+  std::vector<double> base;     // (outputs)
+  std::vector<double> weights;  // (features x outputs)
 };
 
 using Predictor = std::variant<Forest, Linear>;
@@ -133,56 +133,56 @@ enum class Task : std::uint8_t { regression, multi_regression, binary, multiclas
 
 // How a class is chosen from the scores.
 enum class Decision : std::uint8_t {
-  none,         // not a classifier
-  response,     // class 1 if response > threshold (multilabel: per output)
-  raw,          // class 1 if raw > threshold
-  largest,      // the first largest raw score
+  none,      // not a classifier
+  response,  // class 1 if response > threshold (multilabel: per output)
+  raw,       // class 1 if raw > threshold
+  largest,   // the first largest raw score
 };
 
 struct Output {
   Task task = Task::regression;
   LinkKind link = LinkKind::identity;
-  DType type = DType::f32;           // of the response
-  bool probabilities = false;        // the response is a probability (of class 1, of each class, of each label)
+  DType type = DType::f32;     // of the response
+  bool probabilities = false;  // the response is a probability (of class 1, of each class, of each label)
   Decision decision = Decision::none;
   double threshold = 0.5;
-  std::vector<std::string> labels;   // classes (or names of the outputs), or empty: classes are 0, 1, 2...
-  bool numeric_labels = true;        // the labels are numbers written as text
+  std::vector<std::string> labels;  // classes (or names of the outputs), or empty: classes are 0, 1, 2...
+  bool numeric_labels = true;       // the labels are numbers written as text
 };
 
 // ---------------------------------------------------------------------------------------------------- golden rows
 // Rows and the answers that belong to them; run again by load.
 struct Golden {
-  bool from_library = false;         // false: written by Sapwood itself, a regression check
+  bool from_library = false;  // false: written by Sapwood itself, a regression check
   std::uint32_t rows = 0;
-  std::vector<double> inputs;        // (rows x inputs), categories as codes, NaN missing
-  std::vector<double> raw;           // (rows x outputs)
-  std::vector<double> response;      // (rows x outputs)
+  std::vector<double> inputs;    // (rows x inputs), categories as codes, NaN missing
+  std::vector<double> raw;       // (rows x outputs)
+  std::vector<double> response;  // (rows x outputs)
 };
 
 // ---------------------------------------------------------------------------------------------------- model
 struct Source {
-  std::string format;    // "xgboost-json", "xgboost-ubjson", "sapwood"
-  std::string library;   // "xgboost"
-  std::string version;   // of the library, "3.2.0"; may be empty
-  std::string objective; // as the source names it; may be empty
+  std::string format;     // "xgboost-json", "xgboost-ubjson", "sapwood"
+  std::string library;    // "xgboost"
+  std::string version;    // of the library, "3.2.0"; may be empty
+  std::string objective;  // as the source names it; may be empty
 };
 
 struct Model {
   Source source;
   std::vector<Input> inputs;
-  bool named_inputs = false;                 // false: the names f0, f1... are ours
+  bool named_inputs = false;  // false: the names f0, f1... are ours
   Predictor predictor;
   Output output;
   Golden golden;
   // Boosting rounds, counted as the source counts them; the forest holds first_round, first_round + 1...
-  std::optional<std::uint32_t> best_round;        // early stopping's choice: use rounds 0..best_round
-  bool prefer_best = false;                       // the source's own wrapper stops there by default (not kept by a
-                                                  // Sapwood file: what it holds is what was chosen)
+  std::optional<std::uint32_t> best_round;  // early stopping's choice: use rounds 0..best_round
+  bool prefer_best = false;                 // the source's own wrapper stops there by default (not kept by a
+                                            // Sapwood file: what it holds is what was chosen)
   std::uint32_t first_round = 0;
-  std::optional<std::uint32_t> rounds_in_source;  // where it is more than the forest holds
+  std::optional<std::uint32_t> rounds_in_source;                // where it is more than the forest holds
   std::vector<std::pair<std::string, std::string>> attributes;  // as the source has them, for people
-  std::vector<std::string> warnings;         // what a user should know (an objective of their own, say)
+  std::vector<std::string> warnings;                            // what a user should know (an objective of their own, say)
 };
 
 }  // namespace sapwood::ir

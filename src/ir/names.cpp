@@ -9,15 +9,15 @@ namespace {
 template <class Enum>
 struct Table;
 
-#define SAPWOOD_NAMES(Enum, ...)                                                   \
-  template <>                                                                      \
-  struct Table<Enum> {                                                             \
+#define SAPWOOD_NAMES(Enum, ...)                                                                \
+  template <>                                                                                   \
+  struct Table<Enum> {                                                                          \
     static constexpr auto rows = std::to_array<std::pair<Enum, std::string_view>>(__VA_ARGS__); \
-  };                                                                               \
-  std::string_view name_of(Enum value) {                                           \
-    for (const auto& row : Table<Enum>::rows)                                      \
-      if (row.first == value) return row.second;                                   \
-    return {};                                                                     \
+  };                                                                                            \
+  std::string_view name_of(Enum value) {                                                        \
+    for (const auto& row : Table<Enum>::rows)                                                   \
+      if (row.first == value) return row.second;                                                \
+    return {};                                                                                  \
   }
 
 SAPWOOD_NAMES(DType, {{DType::f32, "float32"}, {DType::f64, "float64"}})
@@ -43,10 +43,8 @@ SAPWOOD_NAMES(Task, {{Task::regression, "regression"},
                      {Task::ranking, "ranking"},
                      {Task::survival, "survival"},
                      {Task::anomaly, "anomaly"}})
-SAPWOOD_NAMES(Decision, {{Decision::none, "none"},
-                         {Decision::response, "response"},
-                         {Decision::raw, "raw"},
-                         {Decision::largest, "largest"}})
+SAPWOOD_NAMES(Decision,
+              {{Decision::none, "none"}, {Decision::response, "response"}, {Decision::raw, "raw"}, {Decision::largest, "largest"}})
 #undef SAPWOOD_NAMES
 
 }  // namespace

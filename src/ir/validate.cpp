@@ -30,10 +30,14 @@ Status check_questions(const Forest& forest, std::size_t inputs) {
   for (std::size_t q = 0; q < forest.questions.size(); ++q) {
     const Question& question = forest.questions[q];
     const auto place = [&] { return "question " + text(q); };
-    if (question.feature >= inputs) return wrong(place(), "a split asks for a feature that does not exist", text(question.feature), "0 to " + text(inputs) + ", excluded");
-    if (question.is_set() && question.set >= sets) return wrong(place(), "a split asks for a category set that does not exist", text(question.set), text(sets) + " sets");
+    if (question.feature >= inputs)
+      return wrong(place(), "a split asks for a feature that does not exist", text(question.feature),
+                   "0 to " + text(inputs) + ", excluded");
+    if (question.is_set() && question.set >= sets)
+      return wrong(place(), "a split asks for a category set that does not exist", text(question.set), text(sets) + " sets");
     if (!question.is_set() && std::isnan(question.threshold)) return wrong(place(), "a numeric split has no threshold", "NaN", "a number");
-    if (q > 0 && in_order(question, forest.questions[q - 1])) return wrong(place(), "the questions are out of order", {}, "numbers before sets, by feature, side of missing values and threshold");
+    if (q > 0 && in_order(question, forest.questions[q - 1]))
+      return wrong(place(), "the questions are out of order", {}, "numbers before sets, by feature, side of missing values and threshold");
   }
   return {};
 }
@@ -44,7 +48,8 @@ Status check_tree(const Forest& forest, std::size_t t, std::size_t leaf_rows, st
   if (begin >= end || end > forest.nodes.size())
     return wrong("tree " + text(t), "a tree's nodes are out of order", text(begin) + " to " + text(end), "a non-empty run of nodes");
   if (forest.leaf_width == 1 && forest.trees[t].output >= forest.outputs)
-    return wrong("tree " + text(t), "a tree adds to an output that does not exist", text(forest.trees[t].output), "0 to " + text(forest.outputs - 1));
+    return wrong("tree " + text(t), "a tree adds to an output that does not exist", text(forest.trees[t].output),
+                 "0 to " + text(forest.outputs - 1));
 
   // `open`: right children that are still to come, the nearest last. A leaf must be followed by the nearest of them, and
   // the last leaf by the end of the tree: then the nodes are one tree in preorder.
@@ -52,8 +57,11 @@ Status check_tree(const Forest& forest, std::size_t t, std::size_t leaf_rows, st
   for (std::uint32_t i = begin; i < end; ++i) {
     const Node& node = forest.nodes[i];
     if (!node.is_leaf()) {
-      if (node.question >= forest.questions.size()) return wrong(place(i), "a split asks a question that does not exist", text(node.question), text(forest.questions.size()) + " questions");
-      if (node.next <= i + 1 || node.next >= end) return wrong(place(i), "a child is out of range", text(node.next), text(i + 2) + " to " + text(end - 1));
+      if (node.question >= forest.questions.size())
+        return wrong(place(i), "a split asks a question that does not exist", text(node.question),
+                     text(forest.questions.size()) + " questions");
+      if (node.next <= i + 1 || node.next >= end)
+        return wrong(place(i), "a child is out of range", text(node.next), text(i + 2) + " to " + text(end - 1));
       open.push_back(node.next);
       continue;
     }
@@ -82,12 +90,16 @@ Status check_sets(const CategorySets& sets) {
 }
 
 Status check(const Forest& forest, std::size_t inputs) {
-  if (forest.nodes.size() > kMaxNodes) return {Code::too_large, "the model has too many nodes", "nodes", text(forest.nodes.size()), "at most " + text(kMaxNodes)};
-  if (forest.outputs == 0 || forest.outputs > kMaxOutputs) return wrong("outputs", "the number of outputs is impossible", text(forest.outputs), "1 to " + text(kMaxOutputs));
+  if (forest.nodes.size() > kMaxNodes)
+    return {Code::too_large, "the model has too many nodes", "nodes", text(forest.nodes.size()), "at most " + text(kMaxNodes)};
+  if (forest.outputs == 0 || forest.outputs > kMaxOutputs)
+    return wrong("outputs", "the number of outputs is impossible", text(forest.outputs), "1 to " + text(kMaxOutputs));
   if (forest.leaf_width != 1 && forest.leaf_width != forest.outputs)
     return wrong("leaf_width", "leaves must carry one value or one for each output", text(forest.leaf_width), text(forest.outputs));
   SAPWOOD_TRY(check_size("base", forest.base.size(), forest.outputs));
-  if (forest.leaves.size() % forest.leaf_width != 0) return wrong("leaves", "the leaf values do not fill their rows", text(forest.leaves.size()), "a multiple of " + text(forest.leaf_width));
+  if (forest.leaves.size() % forest.leaf_width != 0)
+    return wrong("leaves", "the leaf values do not fill their rows", text(forest.leaves.size()),
+                 "a multiple of " + text(forest.leaf_width));
   if (!forest.cover.empty()) SAPWOOD_TRY(check_size("cover", forest.cover.size(), forest.nodes.size()));
   SAPWOOD_TRY(check_sets(forest.sets));
 
@@ -108,7 +120,8 @@ Status check(const Forest& forest, std::size_t inputs) {
 }
 
 Status check(const Linear& linear, std::size_t inputs) {
-  if (linear.outputs == 0 || linear.outputs > kMaxOutputs) return wrong("outputs", "the number of outputs is impossible", text(linear.outputs), "1 to " + text(kMaxOutputs));
+  if (linear.outputs == 0 || linear.outputs > kMaxOutputs)
+    return wrong("outputs", "the number of outputs is impossible", text(linear.outputs), "1 to " + text(kMaxOutputs));
   SAPWOOD_TRY(check_size("base", linear.base.size(), linear.outputs));
   return check_size("weights", linear.weights.size(), inputs * linear.outputs);
 }
@@ -125,11 +138,13 @@ std::optional<std::string_view> find_twice(std::vector<std::string_view> words) 
 }
 
 Status check_inputs(const Model& model) {
-  if (model.inputs.size() > kMaxInputs) return {Code::too_large, "the model has too many inputs", "inputs", text(model.inputs.size()), "at most " + text(kMaxInputs)};
+  if (model.inputs.size() > kMaxInputs)
+    return {Code::too_large, "the model has too many inputs", "inputs", text(model.inputs.size()), "at most " + text(kMaxInputs)};
   std::vector<std::string_view> names;
   for (const Input& input : model.inputs) {
     names.push_back(input.name);
-    if (const auto twice = find_twice({input.levels.begin(), input.levels.end()})) return wrong(join({"input ", input.name}), "a category is listed twice", *twice, "unique categories");
+    if (const auto twice = find_twice({input.levels.begin(), input.levels.end()}))
+      return wrong(join({"input ", input.name}), "a category is listed twice", *twice, "unique categories");
   }
   if (const auto twice = find_twice(std::move(names))) return wrong("inputs", "two inputs have the same name", *twice, "unique names");
   return {};
@@ -144,9 +159,11 @@ Status check_output(const Model& model) {
   };
   if (out.task == Task::binary) SAPWOOD_TRY(needs(true, "binary"));
   if (out.task == Task::multiclass && outputs < 2) SAPWOOD_TRY(needs(false, "multiclass"));
-  if (out.decision == Decision::largest && out.task != Task::multiclass) return wrong("decision", "only a multiclass model decides by the largest score", {}, {});
+  if (out.decision == Decision::largest && out.task != Task::multiclass)
+    return wrong("decision", "only a multiclass model decides by the largest score", {}, {});
   const std::size_t classes = out.task == Task::binary ? 2 : outputs;
-  if (!out.labels.empty() && out.labels.size() != classes) return wrong("labels", "the number of labels does not fit the model", text(out.labels.size()), text(classes));
+  if (!out.labels.empty() && out.labels.size() != classes)
+    return wrong("labels", "the number of labels does not fit the model", text(out.labels.size()), text(classes));
   return {};
 }
 

@@ -13,8 +13,8 @@ namespace sapwood::kernels {
 // What one input accepts. Compared after the cast, as the libraries do: with a float32 model -999.0000001 is -999.
 struct CellRule {
   double sentinel = std::numeric_limits<double>::quiet_NaN();  // this value is missing too; NaN: none
-  bool finite = false;          // refuse +-inf
-  bool missing_refused = false; // refuse a missing value
+  bool finite = false;                                         // refuse +-inf
+  bool missing_refused = false;                                // refuse a missing value
 };
 
 inline constexpr std::size_t kNoBadCell = static_cast<std::size_t>(-1);

@@ -9,7 +9,8 @@ namespace {
 
 template <class T, bool or_equal>
 void compare(T value, const T* thresholds, std::uint32_t count, std::uint8_t* answers) {
-  for (std::uint32_t i = 0; i < count; ++i) answers[i] = static_cast<std::uint8_t>(or_equal ? !(value <= thresholds[i]) : !(value < thresholds[i]));
+  for (std::uint32_t i = 0; i < count; ++i)
+    answers[i] = static_cast<std::uint8_t>(or_equal ? !(value <= thresholds[i]) : !(value < thresholds[i]));
 }
 
 template <class T>

@@ -31,7 +31,7 @@ struct SetGroup {
   std::uint32_t count = 0;       // predicates = sets
   std::uint32_t first_code = 0;  // its part of Predicates::codes
   std::uint32_t codes = 0;
-  std::size_t table = 0;         // its part of Predicates::table: (codes + 2) rows of row_bytes()
+  std::size_t table = 0;  // its part of Predicates::table: (codes + 2) rows of row_bytes()
 
   std::size_t row_bytes() const { return (count + 7) / 8; }
 };
@@ -39,10 +39,10 @@ struct SetGroup {
 // T: the type of values and thresholds, float or double.
 template <class T>
 struct Predicates {
-  bool or_equal = false;             // left if value <= threshold; false: if value < threshold
-  std::uint32_t count = 0;           // all predicates
+  bool or_equal = false;    // left if value <= threshold; false: if value < threshold
+  std::uint32_t count = 0;  // all predicates
   std::vector<NumberGroup> numbers;
-  std::vector<T> thresholds;         // (numeric predicates)
+  std::vector<T> thresholds;  // (numeric predicates)
   std::vector<SetGroup> sets;
   std::vector<std::uint32_t> codes;  // per set group: the category codes that its sets mention, ascending
   std::vector<std::uint8_t> table;   // per set group: bit s % 8 of byte s / 8 of row c: go right

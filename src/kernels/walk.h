@@ -27,7 +27,7 @@ struct WalkForest {
   std::vector<std::uint32_t> roots;        // (trees)
   std::vector<std::uint32_t> tree_output;  // (trees)
   std::vector<WalkNode> nodes;
-  std::vector<S> leaves;                   // (leaf rows x leaf_width)
+  std::vector<S> leaves;  // (leaf rows x leaf_width)
 };
 
 // Raw scores of one row.

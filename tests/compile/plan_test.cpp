@@ -1,7 +1,7 @@
 // The packed kernels against their slow twin, over forests of every shape.
 
-#include "catch.h"
 #include "compile/plan.h"
+#include "catch.h"
 #include "ir/validate.h"
 #include "reference/forest_reference.h"
 #include "support/bits.h"
@@ -22,7 +22,8 @@ void check_shape(const test::ForestShape& shape, std::uint32_t seed) {
   std::vector<double> got(rows * shape.outputs);
   REQUIRE(!(*plan)->raw({x.data(), rows, shape.inputs, shape.inputs, 1}, got.data()).has_value());
   for (std::size_t r = 0; r < rows; ++r) {
-    const std::vector<double> row(x.begin() + static_cast<std::ptrdiff_t>(r * shape.inputs), x.begin() + static_cast<std::ptrdiff_t>((r + 1) * shape.inputs));
+    const std::vector<double> row(x.begin() + static_cast<std::ptrdiff_t>(r * shape.inputs),
+                                  x.begin() + static_cast<std::ptrdiff_t>((r + 1) * shape.inputs));
     const auto expected = reference::raw(std::get<ir::Forest>(model.predictor), row);
     for (std::size_t k = 0; k < shape.outputs; ++k) REQUIRE(test::same_bits(got[r * shape.outputs + k], expected[k]));
   }
@@ -36,11 +37,13 @@ TEST_CASE("packed forests give the bits of a plain walk over the IR") {
     for (const std::uint32_t outputs : {1u, 3u})
       for (const bool sets : {false, true})
         for (const bool less_equal : {false, true})
-          for (const auto& [feature_type, sum_type] : {std::pair{ir::DType::f32, ir::DType::f32}, {ir::DType::f32, ir::DType::f64}, {ir::DType::f64, ir::DType::f64}})
+          for (const auto& [feature_type, sum_type] :
+               {std::pair{ir::DType::f32, ir::DType::f32}, {ir::DType::f32, ir::DType::f64}, {ir::DType::f64, ir::DType::f64}})
             for (const bool vector_leaves : {false, true}) {
               if (vector_leaves && outputs == 1) continue;
               for (int repeat = 0; repeat < 3; ++repeat)
-                check_shape({1 + seed % 9, 1 + seed % 23, outputs, depth, vector_leaves, sets, less_equal, feature_type, sum_type}, seed), ++seed;
+                check_shape({1 + seed % 9, 1 + seed % 23, outputs, depth, vector_leaves, sets, less_equal, feature_type, sum_type}, seed),
+                    ++seed;
             }
 }
 

@@ -1,8 +1,8 @@
 // Schemas and options that people pass by hand.
 
+#include "engine/options.h"
 #include "catch.h"
 #include "engine/model.h"
-#include "engine/options.h"
 #include "support/fixtures.h"
 
 using namespace sapwood;

@@ -72,7 +72,8 @@ void check_bits(const std::vector<double>& got, const Matrix& expected) {
   REQUIRE(got.size() == expected.values.size());
   std::size_t different = 0;
   for (std::size_t i = 0; i < got.size(); ++i)
-    if (!test::same_bits(got[i], expected.values[i]) && different++ < 3) UNSCOPED_INFO("value " << i << ": got " << got[i] << ", XGBoost says " << expected.values[i]);
+    if (!test::same_bits(got[i], expected.values[i]) && different++ < 3)
+      UNSCOPED_INFO("value " << i << ": got " << got[i] << ", XGBoost says " << expected.values[i]);
   CHECK(different == 0);
 }
 
@@ -139,7 +140,8 @@ TEST_CASE("boosting rounds can be chosen, and answers are XGBoost's for the same
       check_bits(predict(*open(path, options), Answer::raw, expected.at("x")), expected.at("margin_best"));
       // Without being told: what the source's own wrapper does.
       options.rounds.kind = Rounds::Kind::automatic;
-      check_bits(predict(*open(path, options), Answer::raw, expected.at("x")), expected.at(fixture.info["wrapper"] ? "margin_best" : "margin"));
+      check_bits(predict(*open(path, options), Answer::raw, expected.at("x")),
+                 expected.at(fixture.info["wrapper"] ? "margin_best" : "margin"));
     }
   }
 }
@@ -156,7 +158,9 @@ TEST_CASE("a saved model gives the same bits, and the same model the same file")
       auto saved = model->save();
       REQUIRE(saved.ok());
       auto again = Model::open(*saved);
-      if (!again.ok()) FAIL(again.error().message << " at " << again.error().place << ", got " << again.error().got << ", expected " << again.error().expected);
+      if (!again.ok())
+        FAIL(again.error().message << " at " << again.error().place << ", got " << again.error().got << ", expected "
+                                   << again.error().expected);
       check_bits(predict(**again, Answer::raw, expected.at("x")), expected.at("margin"));
       check_response(**again, fixture, expected.at("x"), expected.at("predict"));
       auto twice = (*again)->save();

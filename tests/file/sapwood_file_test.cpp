@@ -114,7 +114,8 @@ TEST_CASE("a header that claims what the file does not hold is refused without t
   CHECK(claim(R"({"a":{"dtype":"F32","shape":[4294967296,4294967296],"data_offsets":[0,0]}})") == Code::malformed);
   CHECK(claim(R"({"a":{"dtype":"F32","shape":[-1],"data_offsets":[0,0]}})") == Code::malformed);
   CHECK(claim(R"({"a":{"dtype":"F16","shape":[0],"data_offsets":[0,0]}})") == Code::unsupported);
-  CHECK(claim(R"({"a":{"dtype":"U8","shape":[0],"data_offsets":[0,0]},"a":{"dtype":"U8","shape":[0],"data_offsets":[0,0]}})") == Code::malformed);
+  CHECK(claim(R"({"a":{"dtype":"U8","shape":[0],"data_offsets":[0,0]},"a":{"dtype":"U8","shape":[0],"data_offsets":[0,0]}})") ==
+        Code::malformed);
   Bytes huge(16, std::byte{'{'});
   const std::uint64_t length = std::uint64_t{1} << 39;
   std::memcpy(huge.data(), &length, 8);

@@ -61,7 +61,8 @@ TEST_CASE("a model cut at any byte is refused as truncated") {
     const std::size_t end = whole.find_last_not_of(" \n\r\t\0") + 1;
     for (std::size_t n = 0; n < end; n += n < 200 || n + 100 > end ? 1 : 53) {
       const Error error = refusal(whole.substr(0, n));
-      if (n > 2 && error.code != Code::truncated) FAIL("cut at " << n << ": " << code_name(error.code) << " " << error.message << " at " << error.place);
+      if (n > 2 && error.code != Code::truncated)
+        FAIL("cut at " << n << ": " << code_name(error.code) << " " << error.message << " at " << error.place);
     }
   }
 }
@@ -97,7 +98,8 @@ TEST_CASE("an impossible tree is refused with its number and node") {
   check(damaged([](Json& m) { m["learner"]["gradient_booster"]["model"]["tree_info"][2] = 1; }), Code::invalid_model, "tree 2");
   check(damaged([](Json& m) { m["learner"]["gradient_booster"]["model"]["tree_info"][2] = -1; }), Code::invalid_model, "tree 2");
   check(damaged([](Json& m) { m["learner"]["gradient_booster"]["model"]["tree_info"].erase(0); }), Code::invalid_model, "tree_info");
-  check(damaged([](Json& m) { m["learner"]["gradient_booster"]["model"]["iteration_indptr"][1] = 1000; }), Code::invalid_model, "iteration_indptr");
+  check(damaged([](Json& m) { m["learner"]["gradient_booster"]["model"]["iteration_indptr"][1] = 1000; }), Code::invalid_model,
+        "iteration_indptr");
 }
 
 TEST_CASE("bare NaN as a numeric threshold is refused") {
@@ -115,8 +117,10 @@ TEST_CASE("damaged categories are refused") {
   const char* kCase = "3.2.0/categories-strings";
   check(damaged([&](Json& m) { categorical_tree(m)["categories"][0] = -4; }, kCase), Code::invalid_model, "categories[0]");
   check(damaged([&](Json& m) { categorical_tree(m)["categories"][0] = 1 << 24; }, kCase), Code::invalid_model, "categories[0]");
-  check(damaged([&](Json& m) { categorical_tree(m)["categories_sizes"][0] = 100000; }, kCase), Code::invalid_model, "categories_segments[0]");
-  check(damaged([&](Json& m) { categorical_tree(m)["categories_segments"][0] = -1; }, kCase), Code::invalid_model, "categories_segments[0]");
+  check(damaged([&](Json& m) { categorical_tree(m)["categories_sizes"][0] = 100000; }, kCase), Code::invalid_model,
+        "categories_segments[0]");
+  check(damaged([&](Json& m) { categorical_tree(m)["categories_segments"][0] = -1; }, kCase), Code::invalid_model,
+        "categories_segments[0]");
   check(damaged([&](Json& m) { categorical_tree(m)["categories_nodes"][0] = 999; }, kCase), Code::invalid_model, "categories_nodes[0]");
   check(damaged([&](Json& m) { categorical_tree(m)["categories_nodes"].erase(0); }, kCase), Code::invalid_model, "categories_");
 }
@@ -135,12 +139,18 @@ TEST_CASE("parameters that make no sense are refused by name") {
   check(param("base_score", "half"), Code::malformed, "base_score");
   check(param("base_score", ""), Code::malformed, "base_score");
   check(damaged([](Json& m) { m["learner"]["objective"]["name"] = "reg:unheard"; }), Code::unsupported, "learner.objective.name");
-  check(damaged([](Json& m) { m["learner"]["gradient_booster"]["name"] = "gbjungle"; }), Code::unsupported, "learner.gradient_booster.name");
+  check(damaged([](Json& m) { m["learner"]["gradient_booster"]["name"] = "gbjungle"; }), Code::unsupported,
+        "learner.gradient_booster.name");
   check(damaged([](Json& m) { m["version"] = {9, 0, 0}; }), Code::future_version, "version");
   check(damaged([](Json& m) { m["learner"]["gradient_booster"]["name"] = "dart"; }), Code::invalid_model, "weight_drop");
-  check(damaged([](Json& m) { m["learner"]["gradient_booster"]["model"]["weight_drop"] = {1.0, 0.5}; }), Code::invalid_model, "weight_drop");
-  check(damaged([](Json& m) { m["learner"]["gradient_booster"]["model"]["weights"].erase(0); }, "3.2.0/gblinear-one"), Code::invalid_model, "weights");
-  check(damaged([](Json& m) { m["learner"]["learner_model_param"]["base_score"] = "[2E0]"; }, "2.1.4/base-score-logistic-0.1"), Code::invalid_model, "base_score");
+  check(damaged([](Json& m) {
+          m["learner"]["gradient_booster"]["model"]["weight_drop"] = {1.0, 0.5};
+        }),
+        Code::invalid_model, "weight_drop");
+  check(damaged([](Json& m) { m["learner"]["gradient_booster"]["model"]["weights"].erase(0); }, "3.2.0/gblinear-one"), Code::invalid_model,
+        "weights");
+  check(damaged([](Json& m) { m["learner"]["learner_model_param"]["base_score"] = "[2E0]"; }, "2.1.4/base-score-logistic-0.1"),
+        Code::invalid_model, "base_score");
   check(damaged([](Json& m) { m["learner"]["feature_names"] = {"a", "a", "b", "c", "d"}; }), Code::invalid_model, "inputs");
   check(damaged([](Json& m) { m["learner"]["feature_names"] = {"a"}; }), Code::invalid_model, "feature_names");
   check(damaged([](Json& m) { m.erase("learner"); }), Code::unknown_format, "byte 0");
@@ -167,7 +177,8 @@ TEST_CASE("what is not a model is called by its name, with what to do") {
 
 TEST_CASE("counts of UBJSON that the bytes cannot hold are refused at once") {
   const auto key = [](const std::string& name) { return std::string("L\0\0\0\0\0\0\0", 8) + static_cast<char>(name.size()) + name; };
-  const std::string names = "{" + key("learner") + "{" + key("feature_names"), objective = "{" + key("learner") + "{" + key("objective") + "{" + key("name");
+  const std::string names = "{" + key("learner") + "{" + key("feature_names"),
+                    objective = "{" + key("learner") + "{" + key("objective") + "{" + key("name");
   const char* place = "learner.feature_names";
   check(refusal(names + "[$S#L" + std::string("\0\0\0\0\x3b\x9a\xca\0", 8) + "abcd"), Code::truncated, place);
   check(refusal(names + "[$T#L" + std::string("\x7f\0\0\0\x3b\x9a\xca\0", 8) + "abcd"), Code::too_large, place);

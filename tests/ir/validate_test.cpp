@@ -1,8 +1,8 @@
 // Everything that kernels rely on is checked: one broken rule at a time.
 
+#include "ir/validate.h"
 #include "catch.h"
 #include "ir/forest.h"
-#include "ir/validate.h"
 #include "support/random_forest.h"
 
 #include <functional>

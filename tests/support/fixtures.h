@@ -23,8 +23,8 @@ struct Matrix {
 std::map<std::string, Matrix> read_tensors(const std::string& path);
 
 struct Fixture {
-  nlohmann::json info;    // case.json
-  std::string folder;     // from the project's root
+  nlohmann::json info;  // case.json
+  std::string folder;   // from the project's root
   std::string name() const { return info["version"].get<std::string>() + "/" + info["case"].get<std::string>(); }
   bool has(const char* key) const { return info.contains(key); }
 };

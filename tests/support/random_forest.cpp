@@ -13,13 +13,14 @@ constexpr double kPool[] = {-1.5, -0.1, 0.0, 0.1, 0.30000001192092896, 2.5, 1e-4
 double from_pool(std::mt19937& random) { return kPool[random() % std::size(kPool)]; }
 
 // Appends a random subtree to `nodes` and says where it begins.
-std::int64_t grow(std::vector<ir::LooseNode>& nodes, std::vector<double>& leaves, ir::ForestBuilder& builder, const ForestShape& shape, std::uint32_t depth,
-                  std::mt19937& random) {
+std::int64_t grow(std::vector<ir::LooseNode>& nodes, std::vector<double>& leaves, ir::ForestBuilder& builder, const ForestShape& shape,
+                  std::uint32_t depth, std::mt19937& random) {
   const auto at = static_cast<std::int64_t>(nodes.size());
   nodes.emplace_back();
   if (depth == 0 || random() % 5 == 0) {
     nodes[at].leaf = static_cast<std::uint32_t>(leaves.size() / builder.forest.leaf_width);
-    for (std::uint32_t k = 0; k < builder.forest.leaf_width; ++k) leaves.push_back(static_cast<float>(std::normal_distribution<double>()(random)));
+    for (std::uint32_t k = 0; k < builder.forest.leaf_width; ++k)
+      leaves.push_back(static_cast<float>(std::normal_distribution<double>()(random)));
     return at;
   }
   const std::uint32_t feature = random() % shape.inputs;
@@ -77,8 +78,18 @@ std::vector<double> random_rows(const ForestShape& shape, std::size_t rows, std:
   std::vector<double> out;
   for (std::size_t i = 0; i < rows * shape.inputs; ++i) {
     const double t = from_pool(random);
-    const double choices[] = {t, std::nextafter(static_cast<float>(t), INFINITY), std::nextafter(t, -INFINITY), std::nan(""), -0.0, static_cast<double>(random() % 14),
-                              -0.5, 16777216.0, 1100000.0, 3.7, t / 3, -7};
+    const double choices[] = {t,
+                              std::nextafter(static_cast<float>(t), INFINITY),
+                              std::nextafter(t, -INFINITY),
+                              std::nan(""),
+                              -0.0,
+                              static_cast<double>(random() % 14),
+                              -0.5,
+                              16777216.0,
+                              1100000.0,
+                              3.7,
+                              t / 3,
+                              -7};
     out.push_back(choices[random() % std::size(choices)]);
   }
   return out;
