@@ -78,12 +78,29 @@ float log_f32(float x) {
   return static_cast<float>(y * r2 + (known + r));
 }
 
-// log(1 + x) = 2 artanh(s) with s = x / (2 + x) <= 1/3: an odd series in s, without cancellation anywhere.
+// 1 + x = 2^k (1 + f) with k 0 or 1: log(1 + f) = 2 artanh(s) with s = f / (2 + f), an odd series in s, in the order of
+// fdlibm (and of glibc up to 2.40), all in float. `c` is what 1 + x lost when it was rounded.
 float log1p_f32(float x) {
-  const double s = x / (2.0 + x), s2 = s * s;
-  double sum = 0;
-  for (int n = 14; n >= 0; --n) sum = sum * s2 + 1.0 / (2 * n + 1);
-  return static_cast<float>(2 * s * sum);
+  constexpr float kLn2High = 0x1.62e3p-1f, kLn2Low = 0x1.2fefa2p-17f;
+  if (!(x >= 0x1p-29f)) return x;
+  float f = x, k = 0.0f, c = 0.0f;
+  if (x >= 0x1.a827aep-2f) {  // sqrt(2) - 1
+    const float u = 1.0f + x;
+    f = u - 1.0f;
+    if (u >= 0x1.6a09eep0f) {  // sqrt(2)
+      k = 1.0f;
+      c = (u < 2.0f ? x - f : 1.0f - (u - x)) / u;
+      f = 0.5f * u - 1.0f;
+      if (f == 0.0f) return kLn2High + (c + kLn2Low);
+    }
+  }
+  const float half = 0.5f * f * f, s = f / (2.0f + f), z = s * s;
+  const float series =
+      z * (0x1.555556p-1f +
+           z * (0x1.99999ap-2f +
+                z * (0x1.24924ap-2f + z * (0x1.c71c52p-3f + z * (0x1.74664ap-3f + z * (0x1.39a09ep-3f + z * 0x1.2f112ep-3f))))));
+  if (k == 0.0f) return f - (half - s * (half + series));
+  return kLn2High - ((half - (s * (half + series) + (kLn2Low + c))) - f);
 }
 
 // x = k ln2 + (r + c), c the rounding error of r; e^r - 1 by a rational form that keeps the small terms apart; then the

@@ -13,10 +13,10 @@ float exp_f32(float x);
 // Natural logarithm; -infinity at 0, NaN below. Over all floats glibc's logf gives the same bits.
 float log_f32(float x);
 
-// log(1 + x) for 0 <= x <= 1, correctly rounded but for ties that a double cannot tell. NaN gives NaN.
+// log(1 + x) for 0 <= x <= 1, within 1 ulp; NaN gives NaN. Bit-equal to glibc's log1pf up to 2.40 (newer ones round correctly).
 float log1p_f32(float x);
 
-// e^x - 1 for x <= 0, within 1 ulp. Bit-equal to glibc's expm1f up to 2.40 (newer ones round correctly).
+// e^x - 1 for x <= 0, within 1 ulp; NaN gives NaN. Bit-equal to glibc's expm1f up to 2.40 (newer ones round correctly).
 float expm1_f32(float x);
 
 // e^x, within 1e-15 relative; overflow gives infinity, underflow 0.

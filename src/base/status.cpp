@@ -12,8 +12,7 @@ Status::Status(Code code, std::string_view message, std::string_view place, std:
 const char* code_name(Code code) {
   switch (code) {
 #define SAPWOOD_X(name, meaning) \
-  case Code::name:               \
-    return #name;
+  case Code::name: return #name;
     SAPWOOD_ERROR_CODES(SAPWOOD_X)
 #undef SAPWOOD_X
   }
@@ -23,8 +22,7 @@ const char* code_name(Code code) {
 const char* code_meaning(Code code) {
   switch (code) {
 #define SAPWOOD_X(name, meaning) \
-  case Code::name:               \
-    return meaning;
+  case Code::name: return meaning;
     SAPWOOD_ERROR_CODES(SAPWOOD_X)
 #undef SAPWOOD_X
   }

@@ -11,25 +11,25 @@ namespace sapwood {
 
 // The one table of error codes: name in C++ and on the wire, and what it means. JS, Python and the docs are derived
 // from it or tested against it. `wasm`, `network`, `aborted`, `integrity` and `disposed` are raised by the JS wrapper only.
-#define SAPWOOD_ERROR_CODES(X)                                                                   \
-  X(truncated, "the bytes end before the model does")                                            \
-  X(malformed, "the bytes do not follow the grammar of their format")                            \
-  X(invalid_model, "well-formed bytes that describe an impossible model")                        \
-  X(unsupported, "a known feature of the source library that Sapwood does not run")              \
-  X(unknown_format, "not a model file that Sapwood reads")                                       \
-  X(future_version, "written by a newer, incompatible version of the format")                    \
-  X(too_large, "a count or a size beyond what the engine accepts")                               \
-  X(out_of_memory, "the memory for this model or this call could not be had")                    \
-  X(digest_mismatch, "the file's contents do not match its own SHA-256")                         \
-  X(golden_mismatch, "the model does not reproduce the answers stored beside it")                \
-  X(invalid_argument, "an argument of a call that the function cannot take")                     \
-  X(invalid_input, "a row whose shape, type or value the model cannot take")                     \
-  X(unknown_category, "a category that the model has never seen and has no rule for")            \
+#define SAPWOOD_ERROR_CODES(X)                                                                    \
+  X(truncated, "the bytes end before the model does")                                             \
+  X(malformed, "the bytes do not follow the grammar of their format")                             \
+  X(invalid_model, "well-formed bytes that describe an impossible model")                         \
+  X(unsupported, "a known feature of the source library that Sapwood does not run")               \
+  X(unknown_format, "not a model file that Sapwood reads")                                        \
+  X(future_version, "written by a newer, incompatible version of the format")                     \
+  X(too_large, "a count or a size beyond what the engine accepts")                                \
+  X(out_of_memory, "the memory for this model or this call could not be had")                     \
+  X(digest_mismatch, "the file's contents do not match its own SHA-256")                          \
+  X(golden_mismatch, "the model does not reproduce the answers stored beside it")                 \
+  X(invalid_argument, "an argument of a call that the function cannot take")                      \
+  X(invalid_input, "a row whose shape, type or value the model cannot take")                      \
+  X(unknown_category, "a category that the model has never seen and has no rule for")             \
   X(no_such_answer, "this model has no answer of this kind (probabilities of a regression, say)") \
-  X(wasm, "the WebAssembly engine could not be loaded or has stopped")                           \
-  X(network, "the file could not be fetched")                                                    \
-  X(aborted, "the caller's signal stopped the load")                                             \
-  X(integrity, "the bytes received do not match the digest that the caller asked for")           \
+  X(wasm, "the WebAssembly engine could not be loaded or has stopped")                            \
+  X(network, "the file could not be fetched")                                                     \
+  X(aborted, "the caller's signal stopped the load")                                              \
+  X(integrity, "the bytes received do not match the digest that the caller asked for")            \
   X(disposed, "the model was disposed of before the call")
 
 enum class Code : std::uint8_t {
@@ -104,19 +104,18 @@ class [[nodiscard]] Result {
 };
 
 // Leave the function with the Status of `expression` unless it is ok.
-#define SAPWOOD_TRY(expression)                           \
-  do {                                                    \
-    ::sapwood::Status sapwood_status = (expression);      \
-    if (!sapwood_status.ok()) return sapwood_status;      \
+#define SAPWOOD_TRY(expression)                      \
+  do {                                               \
+    ::sapwood::Status sapwood_status = (expression); \
+    if (!sapwood_status.ok()) return sapwood_status; \
   } while (false)
 
 #define SAPWOOD_CONCAT_(a, b) a##b
 #define SAPWOOD_CONCAT(a, b) SAPWOOD_CONCAT_(a, b)
 // `SAPWOOD_ASSIGN(auto x, f())`: x is f()'s value, or leave with its Status.
-#define SAPWOOD_ASSIGN(declaration, expression)                                                       \
-  auto SAPWOOD_CONCAT(sapwood_result_, __LINE__) = (expression);                                      \
-  if (!SAPWOOD_CONCAT(sapwood_result_, __LINE__).ok())                                                \
-    return SAPWOOD_CONCAT(sapwood_result_, __LINE__).take_status();                                   \
+#define SAPWOOD_ASSIGN(declaration, expression)                                                                        \
+  auto SAPWOOD_CONCAT(sapwood_result_, __LINE__) = (expression);                                                       \
+  if (!SAPWOOD_CONCAT(sapwood_result_, __LINE__).ok()) return SAPWOOD_CONCAT(sapwood_result_, __LINE__).take_status(); \
   declaration = std::move(SAPWOOD_CONCAT(sapwood_result_, __LINE__).value())
 
 }  // namespace sapwood
