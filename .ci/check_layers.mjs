@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 // Each folder: the folders (or single headers) of ours that it may include, beside itself, and the libraries.
 const table = {
-  base: { ours: [], libraries: ['fast_float'] },
+  base: { ours: [], libraries: [] },
   ir: { ours: ['base'], libraries: [] },
   importers: { ours: ['base', 'ir'], libraries: [] },
   file: { ours: ['base', 'ir'], libraries: [] },

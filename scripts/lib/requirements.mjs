@@ -39,7 +39,6 @@ const cmake = [
   program('ninja-build', 'ninja'),
   header('libxtensor-dev', 'xtensor/xtensor.hpp'),
   header('nlohmann-json3-dev', 'nlohmann/json.hpp'),
-  header('libfast-float-dev', 'fast_float/fast_float.h'),
   header('catch2', 'catch2/catch.hpp', 'catch2/catch_all.hpp'),
 ];
 const compiler = program('g++', 'c++');

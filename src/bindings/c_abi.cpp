@@ -1,3 +1,4 @@
+#include <cstdint>
 #include <cstdlib>
 #include <string>
 #include <utility>
@@ -67,7 +68,8 @@ Status save(sw_model* handle, std::string_view json) {
 
 int sw_abi_version(void) { return SW_ABI_VERSION; }
 
-void* sw_alloc(size_t size) { return std::malloc(size == 0 ? 1 : size); }
+// Beyond PTRDIFF_MAX no object can be (and some allocators wrap around near the end of the address space).
+void* sw_alloc(size_t size) { return size > PTRDIFF_MAX ? nullptr : std::malloc(size == 0 ? 1 : size); }
 void sw_free(void* memory) { std::free(memory); }
 
 sw_model* sw_open(const void* bytes, size_t size, const char* options, size_t options_size) {

@@ -12,7 +12,7 @@ using ir::Decision;
 using ir::DType;
 using ir::Task;
 
-Status no_such(std::string message) { return {Code::no_such_answer, std::move(message)}; }
+Status no_such(std::string_view message) { return {Code::no_such_answer, message}; }
 
 }  // namespace
 

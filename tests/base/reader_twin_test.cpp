@@ -200,7 +200,7 @@ TEST_CASE("JSON with a byte changed is taken or refused as nlohmann/json does") 
       if (random.below(3) == 0) text.insert(at, 1, c);
       else if (random.below(2) == 0) text.erase(at, 1);
       else text[at] = c;
-      if (text.empty()) text = " ";
+      if (text.empty()) text.assign(1, ' ');
       std::replace(text.begin(), text.end(), '\0', ' ');  // the end of the text for nlohmann/json
     }
     const std::vector<char> copy(text.begin(), text.end());

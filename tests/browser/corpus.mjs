@@ -41,8 +41,12 @@ async function checkOne(load, SapwoodError, of, bytes, expected, answers) {
   const model = await load(bytes, options);
   const [rows, width] = expected.margin.shape;
   const all = namedRows(expected.x, model.inputs);
-  const chosen = all.flatMap((row, i) => (Object.values(row).includes(NO_NAME) ? [] : [i]));
-  if (chosen.length < rows / 2) throw new Error(`only ${chosen.length} of ${rows} rows can be said in names`);
+  // Before 1.7 XGBoost sent codes outside of a set elsewhere than every version since (docs/numerics.md).
+  const old = /^1\.[56]\./.test(of.version);
+  const categories = model.inputs.filter(({ kind }) => kind === 'category');
+  const isOdd = (row) => old && categories.some(({ name }) => row[name] < 0 || row[name] >= 32);
+  const chosen = all.flatMap((row, i) => (Object.values(row).includes(NO_NAME) || isOdd(row) ? [] : [i]));
+  if (chosen.length < rows / 3) throw new Error(`only ${chosen.length} of ${rows} rows can be said in names`);
   const objects = chosen.map((i) => all[i]);
   const margin = chosen.flatMap((i) => Array.from(expected.margin.data.subarray(i * width, (i + 1) * width)));
 
