@@ -46,7 +46,8 @@ async function checkOne(load, SapwoodError, of, bytes, expected, answers) {
   const categories = model.inputs.filter(({ kind }) => kind === 'category');
   const isOdd = (row) => old && categories.some(({ name }) => row[name] < 0 || row[name] >= 32);
   const chosen = all.flatMap((row, i) => (Object.values(row).includes(NO_NAME) || isOdd(row) ? [] : [i]));
-  if (chosen.length < (old ? 5 : rows / 2)) throw new Error(`only ${chosen.length} of ${rows} rows can be said in names`);
+  if (chosen.length < (old ? 5 : rows / 2))
+    throw new Error(`only ${chosen.length} of ${rows} rows can be said in names`);
   const objects = chosen.map((i) => all[i]);
   const margin = chosen.flatMap((i) => Array.from(expected.margin.data.subarray(i * width, (i + 1) * width)));
 
