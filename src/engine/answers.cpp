@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/text.h"
 #include "ir/names.h"
 
 namespace sapwood {
@@ -18,17 +19,16 @@ Status no_such(std::string_view message) { return {Code::no_such_answer, message
 
 Status answer_exists(const ir::Output& output, Answer answer) {
   const bool classifier = output.decision != Decision::none;
-  const std::string task(ir::name(output.task));
   switch (answer) {
     case Answer::raw:
     case Answer::response: return {};
     case Answer::probability:
-      if (!classifier) return no_such("a model for " + task + " has no probabilities; use predict");
+      if (!classifier) return no_such(join({"a model for ", ir::name(output.task), " has no probabilities; use predict"}));
       if (!output.probabilities)
         return no_such("this classifier was trained with an objective that gives no probabilities; use predict or predictRaw");
       return {};
     case Answer::label:
-      if (!classifier) return no_such("a model for " + task + " has no class labels; use predict");
+      if (!classifier) return no_such(join({"a model for ", ir::name(output.task), " has no class labels; use predict"}));
       return {};
   }
   return no_such("there is no answer of this kind");

@@ -97,11 +97,8 @@ Status Model::predict(Answer answer, const MatrixView& rows, std::span<double> o
     }
     double* response = answer == Answer::response ? to : state.response.data();
     std::copy_n(state.raw.data(), scores, response);
-    if (answer == Answer::label && output.decision != ir::Decision::response) {
-      // the label is decided on raw scores: the link would be work for nothing
-    } else {
-      state.plan->link(response, block.rows);
-    }
+    // A label that is decided on raw scores needs no link.
+    if (answer != Answer::label || output.decision == ir::Decision::response) state.plan->link(response, block.rows);
     if (answer == Answer::response) continue;
     for (std::size_t r = 0; r < block.rows; ++r, to += width) {
       const std::span<const double> row_raw(state.raw.data() + r * k, k), row_response(response + r * k, k);

@@ -1,19 +1,8 @@
-// Chromium and Firefox as they are installed here; a browser that is missing is a failure that says how to get it.
-import { execFileSync } from 'node:child_process';
+// Chromium through playwright-core, Firefox through puppeteer-core (WebDriver BiDi).
 import { createRequire } from 'node:module';
+import { chromiumFlags, findBrowser } from '../support/installed_browsers.mjs';
 
 const require = createRequire(new URL('../../js/package.json', import.meta.url));
-
-const CHROMIUM_FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /**
  * Start a browser. Pages have goto(url), evaluate(function), screenshot({ path }) and on('console' | 'pageerror', f).
@@ -21,27 +10,11 @@ const CHROMIUM_FLAGS = [
  */
 export async function launch(name) {
   if (name === 'chromium') {
-    const executablePath = find(['chromium', 'chromium-browser', 'google-chrome'], 'CHROMIUM', 'chromium');
     const { chromium } = require('playwright-core');
-    return chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+    return chromium.launch({ executablePath: findBrowser('chromium'), args: chromiumFlags });
   }
-  const executablePath = find(['firefox-esr', 'firefox'], 'FIREFOX', 'firefox-esr');
   const puppeteer = require('puppeteer-core');
-  return puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
-}
-
-function find(commands, variable, debianPackage) {
-  if (process.env[variable]) return process.env[variable];
-  for (const command of commands) {
-    try {
-      return execFileSync('which', [command], { encoding: 'utf8' }).trim();
-    } catch {
-      // not this one
-    }
-  }
-  throw new Error(
-    `${commands[0]} is not installed: "npm run setup", or "apt-get install --no-install-recommends ${debianPackage}" as root, or name another one in $${variable}`,
-  );
+  return puppeteer.launch({ browser: 'firefox', executablePath: findBrowser('firefox'), headless: true });
 }
 
 /** Open a page and wait until it has set window.result; what it logs goes into the error if it never does. */

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { check, finish } from '../support/checks.mjs';
 import { launch, resultOf } from './browsers.mjs';
 import { runCorpus } from './corpus.mjs';
 import { serve } from './serve.mjs';
@@ -12,20 +13,6 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const CSP = (script) => ({
   'content-security-policy': `default-src 'none'; connect-src 'self' http://127.0.0.1:1; worker-src 'self'; script-src ${script}`,
 });
-
-let passed = 0;
-let failed = 0;
-async function check(name, body) {
-  const start = performance.now();
-  try {
-    await body();
-    passed++;
-    console.log(`ok ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
-  } catch (error) {
-    failed++;
-    console.log(`not ok ${name}\n  ${String(error.message ?? error).replaceAll('\n', '\n  ')}`);
-  }
-}
 
 function checkCorpus({ models, failures, digest }, expected) {
   assert.deepEqual(failures.slice(0, 10), [], `${failures.length} of ${models} models differ`);
@@ -84,5 +71,4 @@ for (const name of process.argv.length > 2 ? process.argv.slice(2) : ['chromium'
   await browser.close();
 }
 
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+finish();

@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { launch, resultOf } from '../browser/browsers.mjs';
 import { serve } from '../browser/serve.mjs';
+import { check, finish } from '../support/checks.mjs';
 import { writeModels } from './models.mjs';
 
 const js = fileURLToPath(new URL('../../js', import.meta.url));
@@ -227,20 +228,6 @@ console.log(JSON.stringify({ found, cases: cases.length }));
   },
 };
 
-let passed = 0;
-let failed = 0;
-async function check(name, body) {
-  const start = performance.now();
-  try {
-    await body();
-    passed++;
-    console.log(`ok ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
-  } catch (error) {
-    failed++;
-    console.log(`not ok ${name}\n  ${String(error.message ?? error).replaceAll('\n', '\n  ')}`);
-  }
-}
-
 const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', work], js));
 const tarball = join(work, packed.filename);
 console.log(`${packed.filename}: ${packed.size} bytes, ${packed.files.length} files`);
@@ -252,5 +239,4 @@ try {
   await browser?.close();
   await rm(work, { recursive: true, force: true });
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+finish();

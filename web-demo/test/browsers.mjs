@@ -1,41 +1,5 @@
 // Chromium through playwright-core, Firefox through puppeteer-core (WebDriver BiDi), with the same few verbs for both.
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
-
-const found = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
-  firefox: ['firefox-esr', 'firefox'],
-};
-
-/** The first of a browser's names on PATH. CHROMIUM or FIREFOX in the environment go first. */
-export function findBrowser(kind) {
-  const own = process.env[kind.toUpperCase()];
-  if (own) return own;
-  for (const name of found[kind]) {
-    for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-      const path = join(folder, name);
-      try {
-        accessSync(path, constants.X_OK);
-        return path;
-      } catch {}
-    }
-  }
-  const install = `apt-get install -y --no-install-recommends ${found[kind].find((name) => name === 'firefox-esr') ?? 'chromium'}`;
-  throw new Error(
-    `there is no ${kind} on PATH (${found[kind].join(', ')}). Install it ("${install}") or name it in ${kind.toUpperCase()}`,
-  );
-}
-
-const chromiumFlags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { chromiumFlags, findBrowser } from '../../tests/support/installed_browsers.mjs';
 
 export async function openChromium() {
   const { chromium } = await import('playwright-core');

@@ -10,6 +10,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { check, failures, finish } from '../../tests/support/checks.mjs';
 import { openChromium, openFirefox } from './browsers.mjs';
 import { serve } from './serve.mjs';
 
@@ -20,26 +21,6 @@ const shots = join(root, 'test/screenshots');
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1440, height: 900 };
 const options = new Set(process.argv.slice(2));
-
-let passed = 0;
-let failed = 0;
-
-/** One thing to be true. The others go on if it is not. */
-async function check(name, body) {
-  const start = performance.now();
-  try {
-    await body();
-    passed += 1;
-    console.log(`ok   ${name} (${Math.round(performance.now() - start)} ms)`);
-  } catch (error) {
-    failed += 1;
-    console.log(
-      `FAIL ${name}\n     ${String(error?.message ?? error)
-        .split('\n')
-        .join('\n     ')}`,
-    );
-  }
-}
 
 function same(got, expected, what = 'value') {
   const [a, b] = [JSON.stringify(got), JSON.stringify(expected)];
@@ -675,7 +656,7 @@ async function withBrowser(name, open, body) {
 async function main() {
   await mkdir(shots, { recursive: true });
   if (!options.has('--no-build')) await check('the page builds', build);
-  if (failed > 0) return;
+  if (failures() > 0) return;
   const expected = JSON.parse(await readFile(join(repository, 'models/avm-xgboost/expected.json'), 'utf8'));
   const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const folder = await mkdtemp(join(tmpdir(), 'sapwood-demo-'));
@@ -717,5 +698,4 @@ async function main() {
 }
 
 await main();
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+finish();
