@@ -297,7 +297,7 @@ Status make_inputs(XgboostFile& file, ir::Model& model) {
   model.inputs.resize(n);
   for (std::size_t f = 0; f < n; ++f) {
     ir::Input& input = model.inputs[f];
-    input.name = model.named_inputs ? std::move(file.feature_names[f]) : "f" + std::to_string(f);
+    input.name = model.named_inputs ? std::move(file.feature_names[f]) : join({"f", text(f)});
     input.finite = true;  // DMatrix refuses infinities
     if (!file.feature_types.empty()) input.kind = kind_of(file.feature_types[f]);
     if (!file.categories.empty() && !file.categories[f].levels.empty()) {
