@@ -9,18 +9,15 @@ import { minify } from 'terser';
 import { root, settings } from './bundle.mjs';
 
 const dist = join(root, 'dist');
-const products = ['engine.wasm', 'sapwood.wasm'];
+const wasm = join(root, 'wasm/sapwood.wasm');
 
 async function main() {
-  for (const name of ['engine.mjs', ...products]) {
-    if (!existsSync(join(root, 'wasm', name))) {
-      throw new Error(`js/wasm/${name} is missing: run "npm run build" at the top of the repository, which makes it`);
-    }
-  }
+  if (!existsSync(wasm))
+    throw new Error(`${wasm} is missing: run "npm run build" at the top of the repository, which makes it`);
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist);
   await bundles();
-  for (const name of products) await copyFile(join(root, 'wasm', name), join(dist, name));
+  await copyFile(wasm, join(dist, 'sapwood.wasm'));
   declarations();
   await keepPublicTypes();
   if (existsSync(join(root, '../LICENSE'))) await copyFile(join(root, '../LICENSE'), join(dist, 'LICENSE'));
@@ -37,26 +34,15 @@ async function bundles() {
     const wanted = addresses[basename(path)];
     const found = code.split('import.meta.url').length - 1;
     if (found !== wanted)
-      throw new Error(
-        `${basename(path)} has import.meta.url ${found} times, not ${wanted}: did Emscripten's output change?`,
-      );
+      throw new Error(`${basename(path)} has import.meta.url ${found} times, not ${wanted}.`);
     await writeFile(path, code);
   }
 }
 
-/**
- * Terser saves 1.5 kB (gzip) over esbuild here. Emscripten's code asks by these names what host it is on, to find its .wasm
- * by itself; it never has to, and without them that code goes. Our own code asks globalThis.
- */
 const minifier = {
   module: true,
   ecma: 2020,
-  compress: {
-    passes: 3,
-    toplevel: true,
-    ecma: 2020,
-    global_defs: { window: undefined, importScripts: undefined, process: undefined },
-  },
+  compress: { passes: 3, toplevel: true, ecma: 2020 },
   mangle: { toplevel: true },
 };
 

@@ -4,20 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { rowReaders } from './row-readers.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
-const wasm = (name) => `${root}wasm/${name}`;
 
-/** Emscripten's module, without the address of its .wasm: we hand it the compiled module, and bundlers would follow it. */
-const engine = {
-  name: 'engine',
+/** The engine as base64, for sapwood/inline. */
+const wasm = {
+  name: 'wasm',
   setup(build) {
-    build.onResolve({ filter: /^#engine$/ }, () => ({ path: wasm('engine.mjs'), sideEffects: false }));
-    build.onLoad({ filter: /[/\\]wasm[/\\]engine\.mjs$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8');
-      return {
-        contents: text.replace(/new URL\(\s*["']engine\.wasm["'],\s*import\.meta\.url\)|import\.meta\.url/g, '""'),
-      };
-    });
-    build.onResolve({ filter: /^#engine-base64$/ }, () => ({ path: wasm('engine.wasm'), namespace: 'base64' }));
+    build.onResolve({ filter: /^#wasm-base64$/ }, () => ({ path: `${root}wasm/sapwood.wasm`, namespace: 'base64' }));
     build.onLoad({ filter: /.*/, namespace: 'base64' }, async ({ path }) => ({
       contents: await readFile(path),
       loader: 'base64',
@@ -32,6 +24,6 @@ export const settings = {
   format: 'esm',
   platform: 'neutral',
   target: ['es2022'],
-  plugins: [engine, rowReaders],
+  plugins: [wasm, rowReaders],
   logLevel: 'warning',
 };

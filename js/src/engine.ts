@@ -1,8 +1,8 @@
 // One instance of the engine with one open model in it: the only file that calls into wasm.
-import createEngine, { type EngineModule, type Session } from '#engine';
 import type { Description } from './description.ts';
-import { type ErrorParts, engineFailure, failure, reason, SapwoodError } from './errors.ts';
-import { Heap } from './heap.ts';
+import { engineFailure, failure, reason, SapwoodError } from './errors.ts';
+import type { Heap } from './heap.ts';
+import { type Functions, type Instance, instantiate } from './instance.ts';
 
 /** @internal */
 export class Engine {
@@ -11,10 +11,10 @@ export class Engine {
   readonly input: number;
   /** Where the answer to that row begins; fixed. */
   readonly output: number;
-  readonly #module: EngineModule;
+  readonly #sw: Functions;
   readonly #heap: Heap;
-  readonly #session: Session;
-  readonly #handle: number;
+  /** The model's address. */
+  readonly #model: number;
   #buffer = { address: 0, doubles: 0 };
   /** Why the instance can no longer be used: it trapped. */
   #trap: unknown;
@@ -25,25 +25,22 @@ export class Engine {
    * Errors: the engine's own about the bytes and options; wasm, out_of_memory
    */
   static async open(compiled: WebAssembly.Module, bytes: Uint8Array, options: string): Promise<Engine> {
-    const { module, memory } = await instantiate(compiled);
-    return new Engine(module, memory, bytes, options);
+    return new Engine(await instantiate(compiled), bytes, options);
   }
 
-  private constructor(module: EngineModule, memory: WebAssembly.Memory, bytes: Uint8Array, options: string) {
-    this.#module = module;
-    this.#heap = new Heap(memory);
-    this.#session = this.#guard(() => {
-      const address = this.#allocate(bytes.length, 'the model file');
-      this.#heap.write(address, bytes);
-      const opened = module.open(address, bytes.length, options);
-      module._sw_free(address);
-      if ('error' in opened) throw engineFailure(opened.error);
-      return opened.model;
+  private constructor({ functions, heap }: Instance, bytes: Uint8Array, options: string) {
+    this.#sw = functions;
+    this.#heap = heap;
+    this.#model = this.#guard(() => {
+      const model = this.#with(bytes, 'the model file', (address, size) =>
+        this.#withText(options, (text, length) => functions.sw_open(address, size, text, length)),
+      );
+      if (model === 0) throw this.#lastError();
+      return model;
     });
-    this.#handle = this.#guard(() => this.#session.handle());
-    this.description = this.#guard(() => JSON.parse(this.#session.describe()));
-    this.input = this.#guard(() => module._sw_input(this.#handle) >>> 0) / 8;
-    this.output = this.#guard(() => module._sw_output(this.#handle) >>> 0) / 8;
+    this.description = this.#guard(() => JSON.parse(heap.text(functions.sw_describe(this.#model) >>> 0)));
+    this.input = this.#guard(() => functions.sw_input(this.#model) >>> 0) / 8;
+    this.output = this.#guard(() => functions.sw_output(this.#model) >>> 0) / 8;
   }
 
   /** The memory as doubles; good until the next call of this class. */
@@ -56,8 +53,7 @@ export class Engine {
     if (this.#trap !== undefined) throw this.#trapped(this.#trap);
     let status: number;
     try {
-      // Looked up at each call: Emscripten puts the wasm function in the place of its stub at the first one.
-      status = this.#module._sw_predict_row(this.#handle, answer);
+      status = this.#sw.sw_predict_row(this.#model, answer);
     } catch (error) {
       throw this.#trapped(error);
     }
@@ -78,7 +74,7 @@ export class Engine {
     first: number,
   ): void {
     const status = this.#guard(() =>
-      this.#module._sw_predict(this.#handle, answer, at * 8, rows, rowStride, columnStride, out * 8),
+      this.#sw.sw_predict(this.#model, answer, at * 8, rows, rowStride, columnStride, out * 8),
     );
     if (status === 0) return;
     throw this.#lastError((place) => place.replace(/^row (\d+)/, (_, row) => `row ${Number(row) + first}`));
@@ -87,7 +83,7 @@ export class Engine {
   /** Room for a batch, kept from call to call: where it begins in heap.doubles(). */
   reserve(doubles: number): number {
     if (doubles > this.#buffer.doubles) {
-      this.#guard(() => this.#module._sw_free(this.#buffer.address));
+      this.#guard(() => this.#sw.sw_free(this.#buffer.address));
       this.#buffer = { address: 0, doubles: 0 };
       this.#buffer = { address: this.#guard(() => this.#allocate(doubles * 8, 'the batch')), doubles };
     }
@@ -96,35 +92,49 @@ export class Engine {
 
   /** Run the golden rows. Errors: golden_mismatch */
   selfTest(): void {
-    const error = this.#guard(() => this.#session.selfTest());
-    if (error) throw engineFailure(error);
+    if (this.#guard(() => this.#sw.sw_self_test(this.#model)) !== 0) throw this.#lastError();
   }
 
   /** The model as a Sapwood file. */
   save(options: string): Uint8Array<ArrayBuffer> {
-    const saved = this.#guard(() => this.#session.save(options));
-    if ('error' in saved) throw engineFailure(saved.error);
-    return this.#heap.read(saved.address, saved.size);
+    return this.#guard(() => {
+      const address = this.#withText(options, (text, length) => this.#sw.sw_save(this.#model, text, length)) >>> 0;
+      if (address === 0) throw this.#lastError();
+      return this.#heap.read(address, this.#sw.sw_saved_size(this.#model) >>> 0);
+    });
   }
 
   /** Free the model. The memory itself goes with the last reference to this object. */
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
-    if (this.#trap === undefined) this.#guard(() => this.#session.delete());
+    if (this.#trap === undefined) this.#guard(() => this.#sw.sw_close(this.#model));
   }
 
   #allocate(size: number, what: string): number {
-    // A size beyond 32 bits would wrap round; an address beyond 31 comes as a negative number.
-    const address = size < 2 ** 32 ? this.#module._sw_alloc(size) >>> 0 : 0;
+    // A size beyond 32 bits would wrap round.
+    const address = size < 2 ** 32 ? this.#sw.sw_alloc(size) >>> 0 : 0;
     if (address === 0) throw failure('out_of_memory', what, `There is no memory for ${what}`, `${size} bytes`);
     return address;
   }
 
+  /** Call with a copy of the bytes in the engine's memory, which goes afterwards. */
+  #with<T>(bytes: Uint8Array, what: string, call: (address: number, size: number) => T): T {
+    const address = this.#allocate(bytes.length, what);
+    this.#heap.write(address, bytes);
+    const result = call(address, bytes.length);
+    this.#sw.sw_free(address);
+    return result;
+  }
+
+  #withText<T>(text: string, call: (address: number, size: number) => T): T {
+    return this.#with(new TextEncoder().encode(text), 'the options', call);
+  }
+
   /** The engine counts rows from the first one that it was given; `rename` says it in the caller's terms. */
-  #lastError(rename: (place: string) => string): SapwoodError {
-    const parts = this.#guard(() => this.#module.lastError()) as ErrorParts;
-    return engineFailure(parts, rename(parts.place ?? ''));
+  #lastError(rename = (place: string) => place): SapwoodError {
+    const parts = this.#guard(() => JSON.parse(this.#heap.text(this.#sw.sw_error() >>> 0)));
+    return engineFailure(parts, rename(parts.place));
   }
 
   /** Whatever the engine throws, apart from our own errors, is a trap: its memory cannot be trusted any more. */
@@ -148,38 +158,4 @@ export class Engine {
       this.#trap,
     );
   }
-}
-
-async function instantiate(
-  compiled: WebAssembly.Module,
-): Promise<{ module: EngineModule; memory: WebAssembly.Memory }> {
-  let memory: WebAssembly.Memory | undefined;
-  try {
-    const module = await new Promise<EngineModule>((resolve, reject) => {
-      createEngine({
-        // We instantiate, so the glue fetches nothing and one module serves pages, workers and Node.
-        instantiateWasm(imports, done) {
-          WebAssembly.instantiate(compiled, imports)
-            .then((instance) => {
-              // Exports have short names of Emscripten's choice; there is one memory.
-              memory = Object.values(instance.exports).find((value) => value instanceof WebAssembly.Memory);
-              done(instance, compiled);
-            })
-            .catch(reject);
-          return {};
-        },
-      }).then(resolve, reject);
-    });
-    if (memory) return { module, memory };
-  } catch (error) {
-    throw failure(
-      'wasm',
-      'wasm',
-      'The engine could not be started',
-      reason(error),
-      "this version's engine.wasm",
-      error,
-    );
-  }
-  throw failure('wasm', 'wasm', 'This is not the engine', 'a module without memory', "this version's engine.wasm");
 }

@@ -1,5 +1,7 @@
 // The engine's memory. This is the only file that sees it: addresses become views here, and nowhere else.
 
+const utf8 = new TextDecoder();
+
 /**
  * The linear memory of one instance. Growth detaches every view, so views are renewed when their length is 0 (the
  * cheapest test there is) and never kept across a call that may allocate.
@@ -29,6 +31,12 @@ export class Heap {
   /** A copy of bytes of the memory. */
   read(address: number, size: number): Uint8Array<ArrayBuffer> {
     return new Uint8Array(this.#memory.buffer, address, size).slice();
+  }
+
+  /** The text at an address, in UTF-8, up to its closing zero. */
+  text(address: number): string {
+    const bytes = new Uint8Array(this.#memory.buffer);
+    return utf8.decode(bytes.subarray(address, bytes.indexOf(0, address)));
   }
 
   /** Size of the memory in bytes. */

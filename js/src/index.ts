@@ -24,13 +24,13 @@ export function load<T extends Task = Task>(source: Source, options: LoadOptions
 /** Bundlers know this form of address, and take the file along. */
 function engineFile(): URL {
   try {
-    return new URL('./engine.wasm', import.meta.url);
+    return new URL('./sapwood.wasm', import.meta.url);
   } catch (error) {
     const fix = "pass { wasm }, or import from 'sapwood/inline'";
     throw failure(
       'wasm',
       'wasm',
-      `Code that is no ES module does not know where engine.wasm is; ${fix}`,
+      `Code that is no ES module does not know where sapwood.wasm is; ${fix}`,
       '',
       '',
       error,

@@ -1,6 +1,6 @@
 // sapwood/inline: the engine's .wasm is in this file, as base64; for bundlers and hosts that carry no files beside code.
 
-import base64 from '#engine-base64';
+import base64 from '#wasm-base64';
 import type { Task } from './description.ts';
 import { type LoadOptions, loadWith } from './load.ts';
 import type { Model } from './model.ts';

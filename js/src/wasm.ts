@@ -7,7 +7,7 @@ import { looksLikeHtml } from './html.ts';
 export type WasmSource = string | URL | ArrayBuffer | ArrayBufferView | WebAssembly.Module;
 
 const FIX =
-  "copy node_modules/sapwood/dist/engine.wasm to that address, pass { wasm } with the right one, or import from 'sapwood/inline'";
+  "copy node_modules/sapwood/dist/sapwood.wasm to that address, pass { wasm } with the right one, or import from 'sapwood/inline'";
 
 const byAddress = new Map<string, Promise<WebAssembly.Module>>();
 const byBytes = new WeakMap<object, Promise<WebAssembly.Module>>();

@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { type ErrorCode, load, type Model, SapwoodError } from 'sapwood';
-import createEngine from '#engine';
 import { Engine } from '../src/engine.ts';
+import { instantiate } from '../src/instance.ts';
 import { modelPath } from './fixtures.ts';
 import { refused, refusedLater } from './refused.ts';
 
 const json = await readFile(modelPath('objective-reg-squarederror', '3.4.1', 'model.json'), 'utf8');
-const compiled = await WebAssembly.compile(await readFile('dist/engine.wasm'));
+const compiled = await WebAssembly.compile(await readFile('dist/sapwood.wasm'));
 const text = (model: string) => new TextEncoder().encode(model);
 const loadChanged = (from: string | RegExp, to: string) => {
   const changed = json.replace(from, to);
@@ -126,13 +126,9 @@ for (const [code, check] of Object.entries(cases)) {
 }
 
 test('the codes are those of the engine', async () => {
-  const engine = await createEngine({
-    instantiateWasm(imports, done) {
-      WebAssembly.instantiate(compiled, imports).then((instance) => done(instance, compiled));
-      return {};
-    },
-  });
-  assert.deepEqual(Object.keys(engine.errorCodes()).sort(), Object.keys(cases).sort());
+  const { functions, heap } = await instantiate(compiled);
+  const codes = JSON.parse(heap.text(functions.sw_error_codes()));
+  assert.deepEqual(Object.keys(codes).sort(), Object.keys(cases).sort());
 });
 
 test('an error is an Error with a name and a stack', () => {

@@ -13,7 +13,7 @@ import { serve } from './server.ts';
 
 const path = modelPath('objective-reg-squarederror', '3.4.1');
 const bytes = Uint8Array.from(await readFile(path));
-const wasm = Uint8Array.from(await readFile('dist/engine.wasm'));
+const wasm = Uint8Array.from(await readFile('dist/sapwood.wasm'));
 const ROW = [1, 2, 3, 4, 5];
 const HTML = '\n<!-- a page --><!DOCTYPE html><html><title>App</title></html>';
 const answer = (await load(bytes)).predict(ROW);
@@ -34,7 +34,7 @@ before(async () => {
       response.write(bytes.subarray(0, 100));
     },
     '/silent': () => {},
-    '/engine.wasm': (response) => response.writeHead(200, { 'content-type': 'application/wasm' }).end(wasm),
+    '/sapwood.wasm': (response) => response.writeHead(200, { 'content-type': 'application/wasm' }).end(wasm),
     '/engine.bin': (response) => response.end(wasm),
     '/not.wasm': (response) => response.writeHead(200, { 'content-type': 'application/wasm' }).end('hello'),
   });
@@ -261,11 +261,11 @@ test('sizes that are none are refused', async () => {
 
 test('the engine comes from an address, a path, bytes or a module', async () => {
   const sources = {
-    'as application/wasm': `${server.url}/engine.wasm`,
+    'as application/wasm': `${server.url}/sapwood.wasm`,
     'as anything': `${server.url}/engine.bin`,
-    URL: new URL('/engine.wasm', server.url),
-    'file URL': pathToFileURL('dist/engine.wasm'),
-    path: 'dist/engine.wasm',
+    URL: new URL('/sapwood.wasm', server.url),
+    'file URL': pathToFileURL('dist/sapwood.wasm'),
+    path: 'dist/sapwood.wasm',
     bytes: wasm,
     buffer: wasm.buffer,
     module: await WebAssembly.compile(wasm),
@@ -285,8 +285,8 @@ test('an engine that is none is a wasm error with the fix', async () => {
     ...fix,
   });
   await refusedLater(load(bytes, { wasm: `${server.url}/nothing` }), 'wasm', { got: 'status 404', ...fix });
-  await refusedLater(load(bytes, { wasm: 'http://127.0.0.1:1/engine.wasm' }), 'wasm', { place: '127.0.0.1:1', ...fix });
-  await refusedLater(load(bytes, { wasm: '/no/such/engine.wasm' }), 'wasm', { got: 'ENOENT', ...fix });
+  await refusedLater(load(bytes, { wasm: 'http://127.0.0.1:1/sapwood.wasm' }), 'wasm', { place: '127.0.0.1:1', ...fix });
+  await refusedLater(load(bytes, { wasm: '/no/such/sapwood.wasm' }), 'wasm', { got: 'ENOENT', ...fix });
   await refusedLater(load(bytes, { wasm: `${server.url}/not.wasm` }), 'wasm', { place: '/not.wasm' });
   await refusedLater(load(bytes, { wasm: bytes }), 'wasm', { got: `${bytes.length} bytes`, ...fix });
   await refusedLater(load(bytes, { wasm: wasm.subarray(0, 1000) }), 'wasm', { message: 'not compiled' });
@@ -298,11 +298,11 @@ test('an engine that is none is a wasm error with the fix', async () => {
 test('an engine that failed to arrive is asked for again', async () => {
   let calls = 0;
   const flaky = await serve({
-    '/engine.wasm': (response) => (calls++ === 0 ? response.writeHead(500).end() : response.end(wasm)),
+    '/sapwood.wasm': (response) => (calls++ === 0 ? response.writeHead(500).end() : response.end(wasm)),
   });
-  await refusedLater(load(bytes, { wasm: `${flaky.url}/engine.wasm` }), 'wasm', { got: 'status 500' });
-  await load(bytes, { wasm: `${flaky.url}/engine.wasm` });
-  await Promise.all([1, 2, 3].map(() => load(bytes, { wasm: `${flaky.url}/engine.wasm` })));
+  await refusedLater(load(bytes, { wasm: `${flaky.url}/sapwood.wasm` }), 'wasm', { got: 'status 500' });
+  await load(bytes, { wasm: `${flaky.url}/sapwood.wasm` });
+  await Promise.all([1, 2, 3].map(() => load(bytes, { wasm: `${flaky.url}/sapwood.wasm` })));
   assert.equal(calls, 2, 'compiled once for all models');
   await flaky.close();
 });

@@ -11,7 +11,7 @@ import { refused } from './refused.ts';
 
 const path = modelPath('objective-reg-squarederror', '3.4.1');
 const bytes = new Uint8Array(await readFile(path));
-const compiled = await WebAssembly.compile(await readFile('dist/engine.wasm'));
+const compiled = await WebAssembly.compile(await readFile('dist/sapwood.wasm'));
 /** load with the parts of this bundle, whose leases can be counted. */
 const open = () => loadWith(bytes, {}, () => compiled);
 

@@ -6,16 +6,12 @@ import { unlessUnchanged } from './fingerprint.mjs';
 import { Failure, root, run } from './run.mjs';
 import { npmInstall, setup } from './setup.mjs';
 
-/** engine.mjs, engine.wasm, sapwood.wasm → js/wasm → js/dist: the npm package. */
+/** sapwood.wasm → js/wasm → js/dist: the npm package. */
 export async function buildPackage() {
   await setup('wasm');
   await npmInstall('js');
-  await build('wasm-release', { targets: ['engine', 'standalone'] });
-  stage(join(buildFolder('wasm-release'), 'dist'), join(root, 'js/wasm'), [
-    'engine.mjs',
-    'engine.wasm',
-    'sapwood.wasm',
-  ]);
+  await build('wasm-release', { targets: ['sapwood_wasm'] });
+  stage(join(buildFolder('wasm-release'), 'dist'), join(root, 'js/wasm'), ['sapwood.wasm']);
   const inputs = [
     'js/src',
     'js/scripts',

@@ -160,7 +160,7 @@ const projects = {
       await writeFile(join(folder, 'wasm.js'), MAIN('sapwood', "{ wasm: './the-engine.wasm' }"));
       await bundle('wasm.js', 'wasm/main.js', 'esm');
       await copyFile(
-        createRequire(join(folder, 'package.json')).resolve('sapwood/engine.wasm'),
+        createRequire(join(folder, 'package.json')).resolve('sapwood/sapwood.wasm'),
         join(folderOf, 'the-engine.wasm'),
       );
       await writeFile(join(folderOf, 'index.html'), HTML);

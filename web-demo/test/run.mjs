@@ -100,7 +100,7 @@ async function expectedOf(name) {
 }
 
 async function build() {
-  const needed = ['index.js', 'index.d.ts', 'engine.wasm'].map((name) => join(repository, 'js/dist', name));
+  const needed = ['index.js', 'index.d.ts', 'sapwood.wasm'].map((name) => join(repository, 'js/dist', name));
   const missing = needed.find((path) => !existsSync(path));
   if (missing) throw new Error(`${missing} is missing: run "npm run build" at the top of the repository`);
   const run = (command, args) => {
