@@ -14,12 +14,15 @@ bool can_allocate(std::size_t bytes) {
   return had;
 }
 
-Status out_of_memory(std::size_t count, std::size_t size, std::string_view place) {
-  return {Code::out_of_memory, "there is not enough memory for this model or call", place,
-          std::to_string(count) + " items of " + std::to_string(size) + " bytes", "less, or more memory"};
+Status out_of_memory(std::size_t count, std::size_t size, const Words& place) {
+  return {Code::out_of_memory,
+          "there is not enough memory for this model or call",
+          place,
+          {count, " items of ", size, " bytes"},
+          "less, or more memory"};
 }
 
-Status check_memory(std::size_t count, std::size_t size, std::string_view place) {
+Status check_memory(std::size_t count, std::size_t size, const Words& place) {
   constexpr auto kMost = static_cast<std::size_t>(std::numeric_limits<std::ptrdiff_t>::max());
   if (count > kMost / size || !can_allocate(count * size)) return out_of_memory(count, size, place);
   return {};

@@ -22,14 +22,14 @@ namespace sapwood {
 bool can_allocate(std::size_t bytes);
 
 // The error for a block that cannot. `place`: what the memory was for ("leaves").
-SAPWOOD_COLD Status out_of_memory(std::size_t count, std::size_t size, std::string_view place);
+SAPWOOD_COLD Status out_of_memory(std::size_t count, std::size_t size, const Words& place);
 
 // Ok if a block of `count` items of `size` bytes can be had now. Errors: out_of_memory.
-SAPWOOD_COLD Status check_memory(std::size_t count, std::size_t size, std::string_view place);
+SAPWOOD_COLD Status check_memory(std::size_t count, std::size_t size, const Words& place);
 
 // Make room for `n` items in all, so that the next growth up to there cannot fail. Errors: out_of_memory (nothing changed).
 template <class T>
-Status reserve(std::vector<T>& out, std::size_t n, std::string_view place) {
+Status reserve(std::vector<T>& out, std::size_t n, const Words& place) {
   if (n <= out.capacity()) return {};
   SAPWOOD_TRY(check_memory(n, sizeof(T), place));
   out.reserve(n);
@@ -38,7 +38,7 @@ Status reserve(std::vector<T>& out, std::size_t n, std::string_view place) {
 
 // Change the size to `n` items; new ones are value-initialised. Errors: out_of_memory (nothing changed).
 template <class T>
-Status resize(std::vector<T>& out, std::size_t n, std::string_view place) {
+Status resize(std::vector<T>& out, std::size_t n, const Words& place) {
   SAPWOOD_TRY(reserve(out, n, place));
   out.resize(n);
   return {};
@@ -46,7 +46,7 @@ Status resize(std::vector<T>& out, std::size_t n, std::string_view place) {
 
 // Make room for `extra` more items, at least doubling, so that many appends cost linear time. Errors: out_of_memory.
 template <class T>
-Status grow(std::vector<T>& out, std::size_t extra, std::string_view place) {
+Status grow(std::vector<T>& out, std::size_t extra, const Words& place) {
   const std::size_t size = out.size();
   if (extra <= out.capacity() - size) return {};
   if (extra > std::numeric_limits<std::size_t>::max() - size) return out_of_memory(extra, sizeof(T), place);
@@ -55,7 +55,7 @@ Status grow(std::vector<T>& out, std::size_t extra, std::string_view place) {
 
 // Append `n` items of plain data, in constant time per item over many calls. Errors: out_of_memory (nothing changed).
 template <class T>
-Status append(std::vector<T>& out, const T* items, std::size_t n, std::string_view place) {
+Status append(std::vector<T>& out, const T* items, std::size_t n, const Words& place) {
   static_assert(std::is_trivially_copyable_v<T>);
   const std::size_t size = out.size();
   // A vector that must grow takes twice its capacity, or what it needs if that is more.

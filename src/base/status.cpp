@@ -6,8 +6,8 @@ Status::Status(Error error) : error_(new Error(std::move(error))) {}
 
 void Status::drop(Error* error) { delete error; }
 
-Status::Status(Code code, std::string_view message, std::string_view place, std::string_view got, std::string_view expected)
-    : Status(Error{code, std::string(message), std::string(place), std::string(got), std::string(expected)}) {}
+Status::Status(Code code, const Words& message, const Words& place, const Words& got, const Words& expected)
+    : Status(Error{code, join(message), join(place), join(got), join(expected)}) {}
 
 const char* code_name(Code code) {
   switch (code) {

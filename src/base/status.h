@@ -7,6 +7,9 @@
 #include <string_view>
 #include <utility>
 
+#include "base/cold.h"
+#include "base/text.h"
+
 namespace sapwood {
 
 // The one table of error codes: name in C++ and on the wire, and what it means. JS, Python and the docs are derived
@@ -57,8 +60,7 @@ class [[nodiscard]] Status {
  public:
   Status() = default;
   Status(Error error);  // NOLINT: implicit by design
-  // Views, and out of line: there are hundreds of calls, and strings made at each of them would be half of the wasm.
-  Status(Code code, std::string_view message, std::string_view place = {}, std::string_view got = {}, std::string_view expected = {});
+  SAPWOOD_COLD Status(Code code, const Words& message, const Words& place = {}, const Words& got = {}, const Words& expected = {});
   Status(Status&& other) noexcept : error_(std::exchange(other.error_, nullptr)) {}
   Status& operator=(Status&& other) noexcept {
     std::swap(error_, other.error_);

@@ -152,8 +152,7 @@ bool UbjReader::enter(bool object) {
     }
   } else if (frame.left > no_bytes_left_) {
     mark_ = at;
-    fail(Code::too_large, "an array claims more items than the file has bytes", std::to_string(frame.left),
-         std::to_string(no_bytes_left_) + " or fewer");
+    fail(Code::too_large, "an array claims more items than the file has bytes", frame.left, {no_bytes_left_, " or fewer"});
     return false;
   } else {
     no_bytes_left_ -= frame.left;
@@ -360,7 +359,7 @@ void take_run(const std::byte* from, std::size_t n, void* to) {
 // The number into the block, converted. False (and fails) if it does not fit.
 bool UbjReader::store(ItemType type, void* block, std::size_t i, const Number& number) {
   if (number.whole ? store_whole(type, block, i, number.integer) : store_real(type, block, i, number.real)) return true;
-  fail_range(type, number.whole ? std::to_string(number.integer) : format_f64(number.real));
+  fail_range(type, number.whole ? Words(number.integer) : Words(number.real));
   return false;
 }
 

@@ -29,7 +29,7 @@ const char* kind_name(ValueKind kind) {
   return "nothing";
 }
 
-void ValueReader::fail(Code code, std::string_view message, std::string_view got, std::string_view expected) {
+void ValueReader::fail(Code code, const Words& message, const Words& got, const Words& expected) {
   if (failed_) return;
   failed_ = true;
   status_ = Status(code, message, place(), got, expected);
@@ -124,7 +124,7 @@ void ValueReader::fail_truncated(std::size_t byte) {
        "more bytes");
 }
 
-void ValueReader::fail_malformed(std::size_t byte, char got, std::string_view expected) {
+void ValueReader::fail_malformed(std::size_t byte, char got, const Words& expected) {
   mark_ = byte;
   // What is there, as far as it can be shown.
   constexpr const char* kHex = "0123456789ABCDEF";
@@ -141,9 +141,10 @@ void ValueReader::fail_kind(ValueKind got, const char* expected) {
 
 void ValueReader::fail_order() { fail(Code::malformed, "no value is due here", "the end of what surrounds it", "a value"); }
 
-void ValueReader::fail_range(ItemType type, std::string_view got) {
+void ValueReader::fail_range(ItemType type, const Words& got) {
   constexpr std::size_t kMostShown = 40;
-  fail(Code::invalid_model, "the number here is not a whole number of the kind that is due", got.substr(0, kMostShown),
+  fail(Code::invalid_model, "the number here is not a whole number of the kind that is due",
+       std::string_view(join(got)).substr(0, kMostShown),
        type == ItemType::u8    ? "a whole number from 0 to 255"
        : type == ItemType::i32 ? "a whole number of 32 bits"
                                : "a whole number up to 2^53");

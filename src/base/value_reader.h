@@ -72,7 +72,7 @@ class ValueReader {
   const Status& status() const { return status_; }
   Status take_status() { return std::move(status_); }
   // Record an error at the place where the reader is now (kept only if it is the first).
-  SAPWOOD_COLD void fail(Code code, std::string_view message, std::string_view got = {}, std::string_view expected = {});
+  SAPWOOD_COLD void fail(Code code, const Words& message, const Words& got = {}, const Words& expected = {});
   // The same for an error that knows its own place. Precondition: !status.ok().
   SAPWOOD_COLD void fail(Status status);
   // Where the reader is: "learner.gradient_booster.model.trees[3].left_children[7], byte 4711". The byte is the first of
@@ -119,10 +119,10 @@ class ValueReader {
 
   // Errors that both readers have, at `byte`.
   SAPWOOD_COLD void fail_truncated(std::size_t byte);
-  SAPWOOD_COLD void fail_malformed(std::size_t byte, char got, std::string_view expected);
+  SAPWOOD_COLD void fail_malformed(std::size_t byte, char got, const Words& expected);
   SAPWOOD_COLD void fail_kind(ValueKind got, const char* expected);
-  SAPWOOD_COLD void fail_order();                                     // the caller asked out of order
-  SAPWOOD_COLD void fail_range(ItemType type, std::string_view got);  // not a whole number of the type
+  SAPWOOD_COLD void fail_order();                                 // the caller asked out of order
+  SAPWOOD_COLD void fail_range(ItemType type, const Words& got);  // not a whole number of the type
 
   // Consume the next value if it can be done at once, else enter it.
   virtual void step_over() = 0;

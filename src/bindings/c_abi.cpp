@@ -34,8 +34,7 @@ int report(const Status& status) {
 constexpr Answer kAnswers[] = {Answer::raw, Answer::response, Answer::probability, Answer::label};
 
 Status to_answer(int number, Answer& out) {
-  if (number < 0 || number > SW_LABEL)
-    return {sapwood::Code::invalid_argument, "there is no such answer", "answer", std::to_string(number), "0 to 3"};
+  if (number < 0 || number > SW_LABEL) return {sapwood::Code::invalid_argument, "there is no such answer", "answer", number, "0 to 3"};
   out = kAnswers[number];
   return {};
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/allocate.h"
+#include "base/order.h"
 #include "ir/forest.h"
 
 namespace sapwood::compile {
@@ -41,16 +42,17 @@ Status pack_sets(std::span<const ir::Question> group, std::uint32_t first, const
     members += codes.size();
     out.codes.insert(out.codes.end(), codes.begin(), codes.end());
   }
-  const auto begin = out.codes.begin() + packed.first_code;
-  std::sort(begin, out.codes.end());
-  out.codes.erase(std::unique(begin, out.codes.end()), out.codes.end());
+  sort_unique(out.codes, packed.first_code);
   packed.codes = static_cast<std::uint32_t>(out.codes.size() - packed.first_code);
 
   const std::size_t row_bytes = packed.row_bytes(), table = (std::size_t{packed.codes} + 2) * row_bytes;
   const std::size_t most = std::max(kTableFloor, kTableGrowth * members);
   if (table > most)
-    return {Code::too_large, "the category sets of a feature need a table far larger than the sets themselves",
-            "feature " + std::to_string(packed.feature), std::to_string(table) + " bytes", "at most " + std::to_string(most)};
+    return {Code::too_large,
+            "the category sets of a feature need a table far larger than the sets themselves",
+            {"feature ", packed.feature},
+            {table, " bytes"},
+            {"at most ", most}};
   SAPWOOD_TRY(resize(out.table, out.table.size() + table, "category tables"));
   std::uint8_t* bits = out.table.data() + packed.table;
   const std::uint32_t* known = out.codes.data() + packed.first_code;
@@ -102,8 +104,8 @@ kernels::WalkForest<S> pack_walk(const ir::Forest& forest) {
     out.tree_output.push_back(tree.output);
   }
   static_assert(ir::Node::kLeaf == kernels::WalkNode::kLeaf);
-  out.nodes.reserve(forest.nodes.size());
-  for (const ir::Node& node : forest.nodes) out.nodes.push_back({node.question, node.next});
+  out.nodes.resize(forest.nodes.size());
+  for (std::size_t i = 0; i < out.nodes.size(); ++i) out.nodes[i] = {forest.nodes[i].question, forest.nodes[i].next};
   return out;
 }
 

@@ -13,7 +13,7 @@ using ir::Decision;
 using ir::DType;
 using ir::Task;
 
-Status no_such(std::string_view message) { return {Code::no_such_answer, message}; }
+Status no_such(const Words& message) { return {Code::no_such_answer, message}; }
 
 }  // namespace
 
@@ -23,12 +23,12 @@ Status answer_exists(const ir::Output& output, Answer answer) {
     case Answer::raw:
     case Answer::response: return {};
     case Answer::probability:
-      if (!classifier) return no_such(join({"a model for ", ir::name(output.task), " has no probabilities; use predict"}));
+      if (!classifier) return no_such({"a model for ", ir::name(output.task), " has no probabilities; use predict"});
       if (!output.probabilities)
         return no_such("this classifier was trained with an objective that gives no probabilities; use predict or predictRaw");
       return {};
     case Answer::label:
-      if (!classifier) return no_such(join({"a model for ", ir::name(output.task), " has no class labels; use predict"}));
+      if (!classifier) return no_such({"a model for ", ir::name(output.task), " has no class labels; use predict"});
       return {};
   }
   return no_such("there is no answer of this kind");

@@ -69,11 +69,11 @@ Status Model::predict(Answer answer, const MatrixView& rows, std::span<double> o
   const ir::Output& output = state.ir.output;
   SAPWOOD_TRY(has(answer));
   if (rows.columns != state.ir.inputs.size())
-    return {Code::invalid_argument, "the number of columns is not the model's number of inputs", "rows", std::to_string(rows.columns),
-            std::to_string(state.ir.inputs.size())};
+    return {Code::invalid_argument, "the number of columns is not the model's number of inputs", "rows", rows.columns,
+            state.ir.inputs.size()};
   const std::size_t width = this->width(answer), k = state.outputs;
   if (out.size() < rows.rows * width)
-    return {Code::invalid_argument, "the output array is too short", "out", std::to_string(out.size()), std::to_string(rows.rows * width)};
+    return {Code::invalid_argument, "the output array is too short", "out", out.size(), rows.rows * width};
 
   for (std::size_t begin = 0; begin < rows.rows; begin += kBlock) {
     MatrixView block = rows;
@@ -88,7 +88,8 @@ Status Model::predict(Answer answer, const MatrixView& rows, std::span<double> o
       return {Code::invalid_input,
               std::isnan(value) ? "a value is missing, and the model has no rule for that"
                                 : "a value is infinite, or too large for the model's number type, and its library refuses such values",
-              "row " + std::to_string(begin + bad->row) + ", input \"" + name + "\"", format_f64(value),
+              {"row ", begin + bad->row, ", input \"", name, "\""},
+              value,
               std::isnan(value) ? "a number" : "a finite number"};
     }
     if (answer == Answer::raw) {
@@ -109,20 +110,21 @@ Status Model::predict(Answer answer, const MatrixView& rows, std::span<double> o
   return {};
 }
 
+void Model::respond(std::span<double> scores) const { state_->plan->link(scores.data(), scores.size() / state_->outputs); }
+
 Result<double> Model::category_code(std::size_t input, std::string_view level) const {
   const ir::Model& ir = state_->ir;
   if (input >= ir.inputs.size())
-    return Status(Code::invalid_argument, "there is no such input", "input", std::to_string(input),
-                  "0 to " + std::to_string(ir.inputs.size() - 1));
+    return Status(Code::invalid_argument, "there is no such input", "input", input, {"0 to ", ir.inputs.size() - 1});
   const ir::Input& in = ir.inputs[input];
   if (in.levels.empty())
-    return Status(Code::invalid_argument, "this input has no named categories", "input \"" + in.name + "\"", std::string(level),
+    return Status(Code::invalid_argument, "this input has no named categories", {"input \"", in.name, "\""}, std::string(level),
                   "a number");
   const auto found = std::find(in.levels.begin(), in.levels.end(), level);
   if (found != in.levels.end()) return static_cast<double>(found - in.levels.begin());
   if (in.unknown == ir::UnknownRule::missing) return std::nan("");
-  return Status(Code::unknown_category, "the model has never seen this category", "input \"" + in.name + "\"", std::string(level),
-                "one of its " + std::to_string(in.levels.size()) + " categories");
+  return Status(Code::unknown_category, "the model has never seen this category", {"input \"", in.name, "\""}, std::string(level),
+                {"one of its ", in.levels.size(), " categories"});
 }
 
 Status Model::self_test() { return run_golden(*this); }

@@ -79,6 +79,11 @@ class Model {
   // Errors: no_such_answer, invalid_argument (shape), invalid_input (a value, with its row and column)
   Status predict(Answer answer, const MatrixView& rows, std::span<double> out);
 
+  // Responses from raw scores, in place.
+  //
+  // scores: (n x width(Answer::raw)), row-major
+  void respond(std::span<double> scores) const;
+
   // The code of a category's name. Unknown names follow the input's own rule: an error, or NaN.
   Result<double> category_code(std::size_t input, std::string_view level) const;
 
@@ -88,7 +93,7 @@ class Model {
   // The model as a Sapwood file. The same model gives the same bytes.
   Result<std::vector<std::byte>> save(const SaveOptions& options = {});
 
-  // Everything a wrapper shows, as one JSON object; docs/api.md lists its fields.
+  // Everything a wrapper shows, as one JSON object; docs/describe.md lists its fields.
   std::string describe() const;
 
  private:

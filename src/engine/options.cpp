@@ -8,13 +8,14 @@
 
 #include "base/json_reader.h"
 #include "base/number_text.h"
+#include "base/text.h"
 #include "ir/forest.h"
 #include "ir/names.h"
 
 namespace sapwood {
 namespace {
 
-Status invalid(std::string_view place, std::string_view message, std::string_view got = {}, std::string_view expected = {}) {
+Status invalid(const Words& place, const Words& message, const Words& got = {}, const Words& expected = {}) {
   return {Code::invalid_argument, message, place, got, expected};
 }
 
@@ -23,14 +24,14 @@ Status argument_error(JsonReader& reader, const char* what) {
   Status status = reader.take_status();
   Error& error = status.error();
   error.code = Code::invalid_argument;
-  error.place = std::string(what) + (error.place.empty() ? "" : "." + error.place);
+  error.place = join({what, error.place.empty() ? "" : ".", error.place});
   return status;
 }
 
 std::uint32_t round_number(JsonReader& reader) {
   const double value = reader.number();
   if (!(value >= 0 && value < 4294967295.0 && value == static_cast<double>(static_cast<std::uint32_t>(value)))) {
-    reader.fail(Code::invalid_argument, "a boosting round is not a whole number", format_f64(value), "0, 1, 2...");
+    reader.fail(Code::invalid_argument, "a boosting round is not a whole number", value, "0, 1, 2...");
     return 0;
   }
   return static_cast<std::uint32_t>(value);
@@ -40,9 +41,9 @@ Rounds read_rounds(JsonReader& reader) {
   Rounds rounds;
   if (reader.peek() == ValueKind::string) {
     const std::string word = reader.string();
-    if (word == "best") rounds.kind = Rounds::Kind::best;
-    else if (word == "all") rounds.kind = Rounds::Kind::all;
-    else if (word != "automatic")
+    if (is(word, "best")) rounds.kind = Rounds::Kind::best;
+    else if (is(word, "all")) rounds.kind = Rounds::Kind::all;
+    else if (!is(word, "automatic"))
       reader.fail(Code::invalid_argument, "the boosting rounds to use are not understood", word, "\"best\", \"all\" or [from, to]");
     return rounds;
   }
@@ -51,7 +52,7 @@ Rounds read_rounds(JsonReader& reader) {
   reader.enter_array();
   while (reader.next_item() && ends.size() < 3) ends.push_back(round_number(reader));
   if (reader.ok() && ends.size() != 2)
-    reader.fail(Code::invalid_argument, "a range of boosting rounds has two ends", std::to_string(ends.size()), "[from, to]");
+    reader.fail(Code::invalid_argument, "a range of boosting rounds has two ends", ends.size(), "[from, to]");
   if (ends.size() == 2) rounds.from = ends[0], rounds.to = ends[1];
   return rounds;
 }
@@ -113,16 +114,16 @@ InputPatch read_input(JsonReader& reader) {
   std::string_view key;
   reader.enter_object();
   while (reader.next_key(key)) {
-    if (key == "name") patch.name = reader.string();
-    else if (key == "kind") patch.kind = read_word<ir::InputKind>(reader);
-    else if (key == "levels") patch.levels = read_names(reader, patch.numeric_levels);
-    else if (key == "unknown") patch.unknown = read_word<ir::UnknownRule>(reader);
-    else if (key == "label") patch.label = reader.string();
-    else if (key == "unit") patch.unit = reader.string();
-    else if (key == "missing") patch.missing = sentinel(reader);
-    else if (key == "low") patch.low = reader.number();
-    else if (key == "high") patch.high = reader.number();
-    else if (key == "example") patch.example = reader.number();
+    if (is(key, "name")) patch.name = reader.string();
+    else if (is(key, "kind")) patch.kind = read_word<ir::InputKind>(reader);
+    else if (is(key, "levels")) patch.levels = read_names(reader, patch.numeric_levels);
+    else if (is(key, "unknown")) patch.unknown = read_word<ir::UnknownRule>(reader);
+    else if (is(key, "label")) patch.label = reader.string();
+    else if (is(key, "unit")) patch.unit = reader.string();
+    else if (is(key, "missing")) patch.missing = sentinel(reader);
+    else if (is(key, "low")) patch.low = reader.number();
+    else if (is(key, "high")) patch.high = reader.number();
+    else if (is(key, "example")) patch.example = reader.number();
     else reader.skip();  // forms may keep more about an input than the engine needs
   }
   return patch;
@@ -154,8 +155,8 @@ void apply(InputPatch patch, ir::Input& input) {
 Status apply_inputs(std::vector<InputPatch> patches, ir::Model& model) {
   if (!model.named_inputs) {
     if (patches.size() != model.inputs.size())
-      return invalid("schema.inputs", "the model's inputs have no names, so the schema must list all of them in order",
-                     std::to_string(patches.size()), std::to_string(model.inputs.size()));
+      return invalid("schema.inputs", "the model's inputs have no names, so the schema must list all of them in order", patches.size(),
+                     model.inputs.size());
     for (std::size_t i = 0; i < patches.size(); ++i) {
       if (!patches[i].name.empty()) model.inputs[i].name = patches[i].name, model.named_inputs = true;
       apply(std::move(patches[i]), model.inputs[i]);
@@ -181,8 +182,8 @@ Result<OpenOptions> parse_open_options(std::string_view json) {
   std::string_view key;
   reader.enter_object();
   while (reader.next_key(key)) {
-    if (key == "rounds") options.rounds = read_rounds(reader);
-    else if (key == "schema") options.schema = text_of_value(reader, json);
+    if (is(key, "rounds")) options.rounds = read_rounds(reader);
+    else if (is(key, "schema")) options.schema = text_of_value(reader, json);
     else reader.fail(Code::invalid_argument, "there is no such option", std::string(key), "rounds, schema");
   }
   reader.expect_end();
@@ -197,12 +198,12 @@ Result<SaveOptions> parse_save_options(std::string_view json) {
   std::string_view key;
   reader.enter_object();
   while (reader.next_key(key)) {
-    if (key == "profile") {
+    if (is(key, "profile")) {
       const std::string word = reader.string();
-      if (word != "exact") reader.fail(Code::invalid_argument, "there is no such profile", word, "\"exact\"");
-    } else if (key == "explain") {
+      if (!is(word, "exact")) reader.fail(Code::invalid_argument, "there is no such profile", word, "\"exact\"");
+    } else if (is(key, "explain")) {
       options.explain = reader.boolean();
-    } else if (key == "goldenRows") {
+    } else if (is(key, "goldenRows")) {
       options.golden_rows = std::min(round_number(reader), std::uint32_t{4096});
     } else {
       reader.fail(Code::invalid_argument, "there is no such option", std::string(key), "profile, explain, goldenRows");
@@ -222,13 +223,13 @@ Status apply_schema(std::string_view json, ir::Model& model) {
   std::optional<double> missing;
   reader.enter_object();
   while (reader.next_key(key)) {
-    if (key == "missing") {
+    if (is(key, "missing")) {
       missing = sentinel(reader);
-    } else if (key == "inputs") {
+    } else if (is(key, "inputs")) {
       has_inputs = true;
       reader.enter_array();
       while (reader.next_item()) inputs.push_back(read_input(reader));
-    } else if (key == "labels") {
+    } else if (is(key, "labels")) {
       model.output.labels = read_names(reader, model.output.numeric_labels);
     } else {
       reader.skip();
@@ -253,8 +254,8 @@ Status apply_rounds(const Rounds& rounds, ir::Model& model) {
     from = rounds.from;
     to = rounds.to;
     if (from >= to || to > total)
-      return invalid("iterations", "the model does not have these boosting rounds",
-                     "[" + std::to_string(from) + ", " + std::to_string(to) + "]", "0 <= from < to <= " + std::to_string(total));
+      return invalid("iterations", "the model does not have these boosting rounds", {"[", from, ", ", to, "]"},
+                     {"0 <= from < to <= ", total});
   } else if (rounds.kind == Kind::best || (rounds.kind == Kind::automatic && model.prefer_best)) {
     if (rounds.kind == Kind::best && !model.best_round.has_value())
       return invalid("iterations", "the model was trained without early stopping, so it has no best round; use \"all\"", "\"best\"");

@@ -7,16 +7,15 @@
 #include <string>
 
 #include "base/allocate.h"
+#include "base/order.h"
 #include "base/text.h"
 #include "ir/forest.h"
 
 namespace sapwood::file {
 namespace {
 
-std::string place_of(std::string_view name) { return join({"array ", name}); }
-
 Status wrong_count(std::string_view name, std::size_t got, std::size_t expected) {
-  return {Code::malformed, "an array has the wrong number of values", place_of(name), text(got), text(expected)};
+  return {Code::malformed, "an array has the wrong number of values", {"array ", name}, got, expected};
 }
 
 // Call f with the array's values, in their own type.
@@ -46,17 +45,29 @@ void visit_values(const Tensor& tensor, F f) {
 // A whole array, or null (an error, or an optional one that is not there). Checks the count.
 Status find_array(const Container& in, std::string_view name, std::size_t expected, bool optional, const Tensor*& out) {
   out = in.find(name);
-  if (out == nullptr) return optional ? Status() : Status(Code::malformed, "an array is missing", place_of(name), "nothing", "the array");
+  if (out == nullptr) return optional ? Status() : Status(Code::malformed, "an array is missing", {"array ", name}, "nothing", "the array");
   return expected == kAnyCount || out->count() == expected ? Status() : wrong_count(name, out->count(), expected);
 }
 
 TensorType float_type(ir::DType type) { return type == ir::DType::f32 ? TensorType::f32 : TensorType::f64; }
 
-bool bit(const std::vector<std::uint32_t>& bytes, std::size_t i) { return ((bytes[i / 8] >> (i % 8)) & 1) != 0; }
+std::size_t bytes_for(std::size_t bits) { return (bits + 7) / 8; }
+
+using Bits = std::span<const std::byte>;
+
+// An array of one bit per item, where it lies in the file.
+Status read_bits(const Container& in, std::string_view name, std::size_t expected, Bits& out) {
+  const Tensor* tensor = nullptr;
+  SAPWOOD_TRY(find_array(in, name, expected, false, tensor));
+  if (tensor->type != TensorType::u8)
+    return {Code::malformed, "an array of bits has another type", {"array ", name}, sapwood::file::name(tensor->type), "U8"};
+  out = tensor->bytes;
+  return {};
+}
+
+bool bit(Bits bits, std::size_t i) { return ((static_cast<unsigned>(bits[i / 8]) >> (i % 8)) & 1) != 0; }
 
 void set_bit(std::vector<std::uint8_t>& bytes, std::size_t i) { bytes[i / 8] |= static_cast<std::uint8_t>(1u << (i % 8)); }
-
-std::size_t bytes_for(std::size_t bits) { return (bits + 7) / 8; }
 
 // Runs of questions about the same feature share one list of codes; each set is a row of bits over that list.
 std::size_t end_of_run(const std::vector<std::uint32_t>& features, std::size_t begin) {
@@ -66,13 +77,14 @@ std::size_t end_of_run(const std::vector<std::uint32_t>& features, std::size_t b
 }
 
 Status read_sets(const Container& in, ir::Forest& forest) {
-  std::vector<std::uint32_t> feature, missing_left, code_count, codes, bits;
+  std::vector<std::uint32_t> feature, code_count, codes;
+  Bits missing_left, bits;
   SAPWOOD_TRY(read_indices(in, "forest.set.feature", kAnyCount, feature, true));
   if (feature.empty()) return {};
-  SAPWOOD_TRY(read_indices(in, "forest.set.missing_left", bytes_for(feature.size()), missing_left));
+  SAPWOOD_TRY(read_bits(in, "forest.set.missing_left", bytes_for(feature.size()), missing_left));
   SAPWOOD_TRY(read_indices(in, "forest.set.code_count", kAnyCount, code_count));
   SAPWOOD_TRY(read_indices(in, "forest.set.codes", kAnyCount, codes));
-  SAPWOOD_TRY(read_indices(in, "forest.set.bits", kAnyCount, bits));
+  SAPWOOD_TRY(read_bits(in, "forest.set.bits", kAnyCount, bits));
   std::size_t run = 0, first_code = 0, first_byte = 0;
   for (std::size_t begin = 0; begin < feature.size(); ++run) {
     const std::size_t end = end_of_run(feature, begin);
@@ -84,7 +96,7 @@ Status read_sets(const Container& in, ir::Forest& forest) {
     for (std::size_t s = begin; s < end; ++s, first_byte += row) {
       forest.questions.push_back({0, feature[s], static_cast<std::uint32_t>(forest.sets.begin.size() - 1), bit(missing_left, s)});
       for (std::size_t c = 0; c < code_count[run]; ++c)
-        if (((bits[first_byte + c / 8] >> (c % 8)) & 1) != 0) forest.sets.codes.push_back(codes[first_code + c]);
+        if (bit(bits, 8 * first_byte + c)) forest.sets.codes.push_back(codes[first_code + c]);
       forest.sets.begin.push_back(static_cast<std::uint32_t>(forest.sets.codes.size()));
     }
     first_code += code_count[run];
@@ -110,9 +122,7 @@ void write_sets(const ir::Forest& forest, std::size_t first, ContainerWriter& ou
       const auto set = ir::codes_of(forest.sets, forest.questions[first + s].set);
       codes.insert(codes.end(), set.begin(), set.end());
     }
-    const auto from = codes.begin() + static_cast<std::ptrdiff_t>(first_code);
-    std::sort(from, codes.end());
-    codes.erase(std::unique(from, codes.end()), codes.end());
+    sort_unique(codes, first_code);
     code_count.push_back(static_cast<std::uint32_t>(codes.size() - first_code));
     for (std::size_t s = begin; s < end; ++s) {
       const std::size_t row = 8 * bits.size();
@@ -170,8 +180,10 @@ Status read_values(const Container& in, std::string_view name, std::size_t expec
   const Tensor* tensor = nullptr;
   SAPWOOD_TRY(find_array(in, name, expected, optional, tensor));
   if (tensor == nullptr) return {};
-  SAPWOOD_TRY(reserve(out, out.size() + tensor->count(), name));
-  visit_values(*tensor, [&](auto value) { out.push_back(static_cast<double>(value)); });
+  const std::size_t size = out.size();
+  SAPWOOD_TRY(resize(out, size + tensor->count(), name));
+  double* to = out.data() + size;
+  visit_values(*tensor, [&](auto value) { *to++ = static_cast<double>(value); });
   return {};
 }
 
@@ -180,39 +192,46 @@ Status read_indices(const Container& in, std::string_view name, std::size_t expe
   SAPWOOD_TRY(find_array(in, name, expected, optional, tensor));
   if (tensor == nullptr) return {};
   if (tensor->type == TensorType::f32 || tensor->type == TensorType::f64)
-    return {Code::malformed, "an array of whole numbers has a floating type", place_of(name),
-            std::string(sapwood::file::name(tensor->type)), "U8, U16, U32, I32 or I64"};
-  SAPWOOD_TRY(reserve(out, out.size() + tensor->count(), name));
+    return {Code::malformed,
+            "an array of whole numbers has a floating type",
+            {"array ", name},
+            sapwood::file::name(tensor->type),
+            "U8, U16, U32, I32 or I64"};
+  const std::size_t size = out.size();
+  SAPWOOD_TRY(resize(out, size + tensor->count(), name));
+  std::uint32_t* to = out.data() + size;
   bool fits = true;
   visit_values(*tensor, [&](auto value) {
     const auto wide = static_cast<std::int64_t>(value);
     fits &= wide >= 0 && wide <= std::numeric_limits<std::uint32_t>::max();
-    out.push_back(static_cast<std::uint32_t>(wide));
+    *to++ = static_cast<std::uint32_t>(wide);
   });
   return fits ? Status()
-              : Status(Code::invalid_model, "a number is out of range", place_of(name), "a negative number or one above 2^32 - 1",
+              : Status(Code::invalid_model, "a number is out of range", {"array ", name}, "a negative number or one above 2^32 - 1",
                        "0 to 2^32 - 1");
 }
 
 Status read_packed_forest(const Container& in, ir::Forest& forest) {
   SAPWOOD_TRY(read_base(in, forest));
   std::vector<double> threshold;
-  std::vector<std::uint32_t> feature, missing_left;
+  std::vector<std::uint32_t> feature;
+  Bits missing_left;
   SAPWOOD_TRY(read_values(in, "forest.number.threshold", kAnyCount, threshold));
   SAPWOOD_TRY(read_indices(in, "forest.number.feature", threshold.size(), feature));
-  SAPWOOD_TRY(read_indices(in, "forest.number.missing_left", bytes_for(threshold.size()), missing_left));
+  SAPWOOD_TRY(read_bits(in, "forest.number.missing_left", bytes_for(threshold.size()), missing_left));
   SAPWOOD_TRY(reserve(forest.questions, threshold.size(), "questions"));
   for (std::size_t q = 0; q < threshold.size(); ++q)
     forest.questions.push_back({threshold[q], feature[q], ir::Question::kNoSet, bit(missing_left, q)});
   SAPWOOD_TRY(read_sets(in, forest));
 
-  std::vector<std::uint32_t> tree_output, is_leaf, asked;
+  std::vector<std::uint32_t> tree_output, asked;
+  Bits is_leaf;
   SAPWOOD_TRY(read_indices(in, "forest.tree_output", kAnyCount, tree_output));
   SAPWOOD_TRY(read_indices(in, "forest.question", kAnyCount, asked));
   SAPWOOD_TRY(read_leaves(in, forest, forest.leaves));
   const std::size_t leaves = forest.leaves.size() / forest.leaf_width, nodes = asked.size() + leaves;
-  SAPWOOD_TRY(read_indices(in, "forest.is_leaf", bytes_for(nodes), is_leaf));
-  SAPWOOD_TRY(reserve(forest.nodes, nodes, "nodes"));
+  SAPWOOD_TRY(read_bits(in, "forest.is_leaf", bytes_for(nodes), is_leaf));
+  SAPWOOD_TRY(resize(forest.nodes, nodes, "nodes"));
 
   // Preorder with leaf flags is the whole shape: after a split its left child, after a leaf the right child of the split
   // that has waited the shortest, or the next tree.
@@ -227,12 +246,12 @@ Status read_packed_forest(const Container& in, ir::Forest& forest) {
     }
     if (!bit(is_leaf, i)) {
       if (split == asked.size()) return wrong_count("forest.question", asked.size(), std::size_t{split} + 1);
-      forest.nodes.push_back({asked[split++], 0});
+      forest.nodes[i].question = asked[split++];
       waiting.push_back(i);
       continue;
     }
     if (leaf == leaves) return wrong_count("forest.leaf", leaves, std::size_t{leaf} + 1);
-    forest.nodes.push_back({ir::Node::kLeaf, leaf++});
+    forest.nodes[i].next = leaf++;
     if (waiting.empty()) at_root = true;
     else forest.nodes[waiting.back()].next = i + 1, waiting.pop_back();
   }
@@ -266,13 +285,12 @@ Status read_plain_forest(const Container& in, ir::Forest& forest) {
   SAPWOOD_TRY(read_cover(in, nodes, cover));
   for (std::size_t s = 0; s + 1 < set_begin.size(); ++s)
     if (set_begin[s] > set_begin[s + 1] || set_begin[s + 1] > codes.size())
-      return {Code::invalid_model, "the category sets are out of order", "array forest.set_begin[" + std::to_string(s) + "]"};
+      return {Code::invalid_model, "the category sets are out of order", {"array forest.set_begin[", s, "]"}};
 
   std::vector<ir::LooseNode> loose;
   std::size_t first = 0;
   for (std::size_t t = 0; t < tree_size.size(); ++t) {
     const std::size_t size = tree_size[t];
-    const std::string place = "tree " + std::to_string(t);
     if (size > nodes - first) return wrong_count("forest.tree_size", nodes, first + size);
     loose.assign(size, {});
     for (std::size_t i = 0; i < size; ++i) {
@@ -284,19 +302,22 @@ Status read_plain_forest(const Container& in, ir::Forest& forest) {
       loose[i].right = static_cast<std::int64_t>(right[n]);
       if (set.empty() || set[n] < 0) {
         if (std::isnan(threshold[n]))
-          return {Code::invalid_model, "a numeric split has no threshold", place + ", node " + std::to_string(i), "NaN", "a number"};
+          return {Code::invalid_model, "a numeric split has no threshold", {"tree ", t, ", node ", i}, "NaN", "a number"};
         loose[i].question = builder.ask(feature[n], threshold[n], missing_left[n] != 0);
         continue;
       }
       const auto s = static_cast<std::size_t>(set[n]);
       if (s + 1 >= set_begin.size())
-        return {Code::invalid_model, "a split asks for a category set that does not exist", place + ", node " + std::to_string(i),
-                std::to_string(s), std::to_string(set_begin.empty() ? 0 : set_begin.size() - 1) + " sets"};
+        return {Code::invalid_model,
+                "a split asks for a category set that does not exist",
+                {"tree ", t, ", node ", i},
+                s,
+                {set_begin.empty() ? 0 : set_begin.size() - 1, " sets"}};
       loose[i].question =
           builder.ask(feature[n], std::span(codes).subspan(set_begin[s], set_begin[s + 1] - set_begin[s]), missing_left[n] != 0);
     }
     const auto own = std::span<const double>(leaves).subspan(first * to.leaf_width, size * to.leaf_width);
-    SAPWOOD_TRY(builder.append_tree(loose, own, tree_output.empty() ? 0 : tree_output[t], !cover.empty(), place));
+    SAPWOOD_TRY(builder.append_tree(loose, own, tree_output.empty() ? 0 : tree_output[t], !cover.empty(), {"tree ", t}));
     first += size;
   }
   if (first != nodes) return wrong_count("forest.left", nodes, first);

@@ -4,6 +4,7 @@
 
 #include "base/json_reader.h"
 #include "base/json_writer.h"
+#include "base/text.h"
 #include "ir/names.h"
 
 namespace sapwood::file {
@@ -87,16 +88,16 @@ class ManifestReader {
     std::string_view key;
     in_.enter_object();
     while (in_.next_key(key)) {
-      if (key == "format") version();
-      else if (key == "source") source();
-      else if (key == "inputs") inputs();
-      else if (key == "named_inputs") model_.named_inputs = in_.boolean();
-      else if (key == "steps") steps();
-      else if (key == "output") output();
-      else if (key == "golden") golden();
-      else if (key == "rounds") rounds();
-      else if (key == "attributes") attributes();
-      else if (key == "warnings") read_names(in_, model_.warnings);
+      if (is(key, "format")) version();
+      else if (is(key, "source")) source();
+      else if (is(key, "inputs")) inputs();
+      else if (is(key, "named_inputs")) model_.named_inputs = in_.boolean();
+      else if (is(key, "steps")) steps();
+      else if (is(key, "output")) output();
+      else if (is(key, "golden")) golden();
+      else if (is(key, "rounds")) rounds();
+      else if (is(key, "attributes")) attributes();
+      else if (is(key, "warnings")) read_names(in_, model_.warnings);
       else in_.skip();
     }
     in_.expect_end();
@@ -104,7 +105,7 @@ class ManifestReader {
     if (in_.ok() && !has_predictor_) in_.fail(Code::malformed, "the manifest has no step that predicts");
     if (!in_.ok()) {
       Status status = in_.take_status();
-      status.error().place = "manifest" + (status.error().place.empty() ? "" : ": " + status.error().place);
+      status.error().place = join({"manifest", status.error().place.empty() ? "" : ": ", status.error().place});
       return status;
     }
     out_.model = std::move(model_);
@@ -119,17 +120,16 @@ class ManifestReader {
     if (!in_.ok()) return;
     if (v.size() != 2) in_.fail(Code::malformed, "the format must be [major, minor]");
     else if (v[0] != kMajor)
-      in_.fail(Code::future_version, "the file has a format that this version of Sapwood does not read; update sapwood",
-               std::to_string(v[0]), std::to_string(kMajor));
+      in_.fail(Code::future_version, "the file has a format that this version of Sapwood does not read; update sapwood", v[0], kMajor);
   }
 
   void source() {
     std::string_view key;
     in_.enter_object();
     while (in_.next_key(key)) {
-      if (key == "library") model_.source.library = in_.string();
-      else if (key == "version") model_.source.version = in_.string();
-      else if (key == "objective") model_.source.objective = in_.string();
+      if (is(key, "library")) model_.source.library = in_.string();
+      else if (is(key, "version")) model_.source.version = in_.string();
+      else if (is(key, "objective")) model_.source.objective = in_.string();
       else in_.skip();
     }
   }
@@ -141,15 +141,15 @@ class ManifestReader {
       std::string_view key;
       in_.enter_object();
       while (in_.next_key(key)) {
-        if (key == "name") input.name = in_.string();
-        else if (key == "kind") input.kind = read_word(in_, input.kind);
-        else if (key == "missing") input.missing = read_word(in_, input.missing);
-        else if (key == "finite") input.finite = in_.boolean();
-        else if (key == "levels") read_names(in_, input.levels);
-        else if (key == "numeric_levels") input.numeric_levels = in_.boolean();
-        else if (key == "unknown") input.unknown = read_word(in_, input.unknown);
-        else if (key == "label") input.label = in_.string();
-        else if (key == "unit") input.unit = in_.string();
+        if (is(key, "name")) input.name = in_.string();
+        else if (is(key, "kind")) input.kind = read_word(in_, input.kind);
+        else if (is(key, "missing")) input.missing = read_word(in_, input.missing);
+        else if (is(key, "finite")) input.finite = in_.boolean();
+        else if (is(key, "levels")) read_names(in_, input.levels);
+        else if (is(key, "numeric_levels")) input.numeric_levels = in_.boolean();
+        else if (is(key, "unknown")) input.unknown = read_word(in_, input.unknown);
+        else if (is(key, "label")) input.label = in_.string();
+        else if (is(key, "unit")) input.unit = in_.string();
         else in_.skip();
       }
     }
@@ -166,13 +166,13 @@ class ManifestReader {
       std::string_view key;
       in_.enter_object();
       while (in_.next_key(key)) {
-        if (key == "op") op = in_.string();
-        else if (key == "required") required = in_.boolean();
-        else if (key == "layout") layout = in_.string();
-        else if (key == "feature_type") feature_type = read_word(in_, feature_type);
-        else if (key == "sum_type") sum_type = read_word(in_, sum_type);
-        else if (key == "compare") compare = read_word(in_, compare);
-        else if (key == "skip_missing") skip_missing = in_.boolean();
+        if (is(key, "op")) op = in_.string();
+        else if (is(key, "required")) required = in_.boolean();
+        else if (is(key, "layout")) layout = in_.string();
+        else if (is(key, "feature_type")) feature_type = read_word(in_, feature_type);
+        else if (is(key, "sum_type")) sum_type = read_word(in_, sum_type);
+        else if (is(key, "compare")) compare = read_word(in_, compare);
+        else if (is(key, "skip_missing")) skip_missing = in_.boolean();
         else in_.skip();
       }
       if (!in_.ok()) return;
@@ -204,13 +204,13 @@ class ManifestReader {
     std::string_view key;
     in_.enter_object();
     while (in_.next_key(key)) {
-      if (key == "task") output.task = read_word(in_, output.task);
-      else if (key == "link") output.link = read_word(in_, output.link);
-      else if (key == "type") output.type = read_word(in_, output.type);
-      else if (key == "probabilities") output.probabilities = in_.boolean();
-      else if (key == "decision") output.decision = read_word(in_, output.decision);
-      else if (key == "labels") read_names(in_, output.labels);
-      else if (key == "numeric_labels") output.numeric_labels = in_.boolean();
+      if (is(key, "task")) output.task = read_word(in_, output.task);
+      else if (is(key, "link")) output.link = read_word(in_, output.link);
+      else if (is(key, "type")) output.type = read_word(in_, output.type);
+      else if (is(key, "probabilities")) output.probabilities = in_.boolean();
+      else if (is(key, "decision")) output.decision = read_word(in_, output.decision);
+      else if (is(key, "labels")) read_names(in_, output.labels);
+      else if (is(key, "numeric_labels")) output.numeric_labels = in_.boolean();
       else in_.skip();
     }
   }
@@ -220,7 +220,7 @@ class ManifestReader {
     std::string_view key;
     in_.enter_object();
     while (in_.next_key(key)) {
-      if (key == "source") model_.golden.from_library = in_.string() == "library";
+      if (is(key, "source")) model_.golden.from_library = in_.string() == "library";
       else in_.skip();
     }
   }
@@ -229,9 +229,9 @@ class ManifestReader {
     std::string_view key;
     in_.enter_object();
     while (in_.next_key(key)) {
-      if (key == "best") model_.best_round = read_whole(in_);
-      else if (key == "first") model_.first_round = read_whole(in_);
-      else if (key == "in_source") model_.rounds_in_source = read_whole(in_);
+      if (is(key, "best")) model_.best_round = read_whole(in_);
+      else if (is(key, "first")) model_.first_round = read_whole(in_);
+      else if (is(key, "in_source")) model_.rounds_in_source = read_whole(in_);
       else in_.skip();
     }
   }

@@ -8,7 +8,9 @@
 #include "base/allocate.h"
 #include "base/json_reader.h"
 #include "base/json_writer.h"
+#include "base/order.h"
 #include "base/sha256.h"
+#include "base/text.h"
 
 namespace sapwood::file {
 namespace {
@@ -46,7 +48,7 @@ void read_whole(JsonReader& reader, std::vector<std::uint64_t>& out) {
   std::vector<std::int64_t> values;
   reader.read_i64(values);
   for (const std::int64_t v : values) {
-    if (v < 0) reader.fail(Code::malformed, "a dimension or an offset is negative", std::to_string(v), "0 or more");
+    if (v < 0) reader.fail(Code::malformed, "a dimension or an offset is negative", v, "0 or more");
     out.push_back(static_cast<std::uint64_t>(v));
   }
 }
@@ -57,15 +59,15 @@ void read_entry(JsonReader& reader, Entry& entry) {
   std::vector<std::uint64_t> offsets;
   reader.enter_object();
   while (reader.next_key(key)) {
-    if (key == "dtype") {
+    if (is(key, "dtype")) {
       const std::string word = reader.string();
       const auto* found = std::find_if(kTypes.begin(), kTypes.end(), [&](const TypeName& t) { return t.name == word; });
       typed = found != kTypes.end();
       if (typed) entry.tensor.type = found->type;
       else reader.fail(Code::unsupported, "Sapwood files have no arrays of this type", word, "BOOL, U8, U16, U32, I32, I64, F32 or F64");
-    } else if (key == "shape") {
+    } else if (is(key, "shape")) {
       read_whole(reader, entry.tensor.shape);
-    } else if (key == "data_offsets") {
+    } else if (is(key, "data_offsets")) {
       read_whole(reader, offsets);
     } else {
       reader.skip();
@@ -78,35 +80,35 @@ void read_entry(JsonReader& reader, Entry& entry) {
 
 // The arrays must fill the data exactly: no holes, no overlaps, nothing behind.
 Status place_arrays(std::vector<Entry>& entries, std::span<const std::byte> data) {
-  std::vector<Entry*> order;
-  for (Entry& entry : entries) order.push_back(&entry);
-  std::sort(order.begin(), order.end(),
-            [](const Entry* a, const Entry* b) { return a->begin != b->begin ? a->begin < b->begin : a->end < b->end; });
+  const auto order = order_of(entries.size(), [&](std::uint32_t a, std::uint32_t b) {
+    const Entry &x = entries[a], &y = entries[b];
+    return x.begin != y.begin ? x.begin < y.begin : x.end < y.end;
+  });
   std::uint64_t at = 0;
-  for (Entry* entry : order) {
-    const std::string place = "array " + entry->tensor.name;
+  for (const std::uint32_t i : order) {
+    Entry* const entry = &entries[i];
+    const std::string& name = entry->tensor.name;
     if (entry->begin != at)
-      return {Code::malformed, "the arrays leave a hole or overlap", place, "byte " + std::to_string(entry->begin),
-              "byte " + std::to_string(at)};
+      return {Code::malformed, "the arrays leave a hole or overlap", {"array ", name}, {"byte ", entry->begin}, {"byte ", at}};
     if (entry->end > data.size())
-      return {Code::truncated, "the file ends inside of an array", place, std::to_string(data.size()) + " bytes of data",
-              "at least " + std::to_string(entry->end)};
+      return {Code::truncated,
+              "the file ends inside of an array",
+              {"array ", name},
+              {data.size(), " bytes of data"},
+              {"at least ", entry->end}};
     std::uint64_t count = 1;
     for (const std::uint64_t d : entry->tensor.shape) {
       if (d != 0 && count > data.size() / d)
-        return {Code::malformed, "an array's shape is larger than the file", place, {}, std::to_string(data.size()) + " bytes"};
+        return {Code::malformed, "an array's shape is larger than the file", {"array ", name}, {}, {data.size(), " bytes"}};
       count *= d;
     }
     const std::uint64_t size = entry->end - entry->begin, unit = size_of(entry->tensor.type);
     if (size != count * unit)
-      return {Code::malformed, "an array's shape does not fit its bytes", place, std::to_string(size) + " bytes",
-              std::to_string(count * unit)};
+      return {Code::malformed, "an array's shape does not fit its bytes", {"array ", name}, {size, " bytes"}, count * unit};
     entry->tensor.bytes = data.subspan(entry->begin, size);
     at = entry->end;
   }
-  if (at != data.size())
-    return {Code::malformed, "bytes follow the last array", "byte " + std::to_string(at) + " of the data", std::to_string(data.size()),
-            std::to_string(at)};
+  if (at != data.size()) return {Code::malformed, "bytes follow the last array", {"byte ", at, " of the data"}, data.size(), at};
   return {};
 }
 
@@ -129,15 +131,13 @@ const Tensor* Container::find(std::string_view wanted) const {
 
 Result<Container> read_container(std::span<const std::byte> bytes) {
   if (bytes.size() < kLengthBytes)
-    return Status(Code::truncated, "the file ends inside of its first length", "byte 0", std::to_string(bytes.size()) + " bytes",
-                  "at least 8");
+    return Status(Code::truncated, "the file ends inside of its first length", "byte 0", {bytes.size(), " bytes"}, "at least 8");
   std::uint64_t length = 0;
   std::memcpy(&length, bytes.data(), kLengthBytes);
-  if (length > kMaxHeader)
-    return Status(Code::too_large, "the header is too long", "byte 0", std::to_string(length), "at most " + std::to_string(kMaxHeader));
+  if (length > kMaxHeader) return Status(Code::too_large, "the header is too long", "byte 0", length, {"at most ", kMaxHeader});
   if (length > bytes.size() - kLengthBytes)
-    return Status(Code::truncated, "the file ends inside of its header", "byte " + std::to_string(bytes.size()),
-                  std::to_string(bytes.size() - kLengthBytes) + " bytes", std::to_string(length));
+    return Status(Code::truncated, "the file ends inside of its header", {"byte ", bytes.size()}, {bytes.size() - kLengthBytes, " bytes"},
+                  length);
 
   Container out;
   std::vector<Entry> entries;
@@ -146,7 +146,7 @@ Result<Container> read_container(std::span<const std::byte> bytes) {
   reader.enter_object();
   while (reader.next_key(key)) {
     const std::string name(key);
-    if (name == "__metadata__") {
+    if (is(name, "__metadata__")) {
       reader.enter_object();
       while (reader.next_key(key)) {
         std::string k(key);
@@ -155,7 +155,7 @@ Result<Container> read_container(std::span<const std::byte> bytes) {
       continue;
     }
     if (entries.size() == kMaxArrays) {
-      reader.fail(Code::too_large, "the file has too many arrays", {}, "at most " + std::to_string(kMaxArrays));
+      reader.fail(Code::too_large, "the file has too many arrays", {}, {"at most ", kMaxArrays});
       break;
     }
     Entry& entry = entries.emplace_back();
@@ -168,16 +168,14 @@ Result<Container> read_container(std::span<const std::byte> bytes) {
   for (std::size_t i = 0; i < entries.size(); ++i)
     for (std::size_t j = 0; j < i; ++j)
       if (entries[i].tensor.name == entries[j].tensor.name)
-        return Status(Code::malformed, "two arrays have the same name", "array " + entries[i].tensor.name);
+        return Status(Code::malformed, "two arrays have the same name", {"array ", entries[i].tensor.name});
   SAPWOOD_TRY(place_arrays(entries, bytes.subspan(kLengthBytes + length)));
   for (Entry& entry : entries) out.tensors.push_back(std::move(entry.tensor));
   return out;
 }
 
 std::string digest(std::string_view manifest, const std::vector<Tensor>& tensors) {
-  std::vector<const Tensor*> order;
-  for (const Tensor& tensor : tensors) order.push_back(&tensor);
-  std::sort(order.begin(), order.end(), [](const Tensor* a, const Tensor* b) { return a->name < b->name; });
+  const auto order = order_of(tensors.size(), [&](std::uint32_t a, std::uint32_t b) { return tensors[a].name < tensors[b].name; });
   Sha256 hash;
   const auto text = [&](std::string_view s) {
     hash.update({reinterpret_cast<const std::byte*>(s.data()), s.size()});
@@ -185,11 +183,15 @@ std::string digest(std::string_view manifest, const std::vector<Tensor>& tensors
     hash.update({&kZero, 1});
   };
   text(manifest);
-  for (const Tensor* tensor : order) {
+  for (const std::uint32_t i : order) {
+    const Tensor* const tensor = &tensors[i];
     text(tensor->name);
     text(name(tensor->type));
     std::string shape;
-    for (const std::uint64_t d : tensor->shape) shape += (shape.empty() ? "" : ",") + std::to_string(d);
+    for (const std::uint64_t d : tensor->shape) {
+      if (!shape.empty()) shape += ',';
+      Words(d).append_to(shape);
+    }
     text(shape);
     hash.update(tensor->bytes);
   }
@@ -232,14 +234,10 @@ void ContainerWriter::add_narrow(std::string name, std::span<const std::uint32_t
 }
 
 Result<std::vector<std::byte>> ContainerWriter::finish(std::string_view manifest) {
-  std::vector<const Owned*> order;
   std::vector<Tensor> tensors;
-  for (const Owned& owned : owned_) {
-    order.push_back(&owned);
-    tensors.push_back(owned.tensor);
-  }
-  std::sort(order.begin(), order.end(), [](const Owned* a, const Owned* b) {
-    const std::size_t x = size_of(a->tensor.type), y = size_of(b->tensor.type);
+  for (const Owned& owned : owned_) tensors.push_back(owned.tensor);
+  const auto order = order_of(tensors.size(), [&](std::uint32_t a, std::uint32_t b) {
+    const std::size_t x = size_of(tensors[a].type), y = size_of(tensors[b].type);
     return x != y ? x > y : a < b;
   });
 
@@ -251,7 +249,8 @@ Result<std::vector<std::byte>> ContainerWriter::finish(std::string_view manifest
   json.field("sapwood.sha256", digest(manifest, tensors));
   json.end_object();
   std::uint64_t at = 0;
-  for (const Owned* owned : order) {
+  for (const std::uint32_t i : order) {
+    const Owned* const owned = &owned_[i];
     json.key(owned->tensor.name);
     json.begin_object();
     json.field("dtype", name(owned->tensor.type));
@@ -281,7 +280,7 @@ Result<std::vector<std::byte>> ContainerWriter::finish(std::string_view manifest
   };
   write(&length, kLengthBytes);
   write(header.data(), header.size());
-  for (const Owned* owned : order) write(owned->bytes.data(), owned->bytes.size());
+  for (const std::uint32_t i : order) write(owned_[i].bytes.data(), owned_[i].bytes.size());
   return out;
 }
 

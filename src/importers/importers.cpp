@@ -33,8 +33,11 @@ constexpr auto kStrangers = std::to_array<Stranger>({
     {"RDX", "an R data file", "this version of Sapwood reads XGBoost and Sapwood files"},
 });
 
-Status unknown(std::string_view what, std::string_view fix) {
-  return {Code::unknown_format, join({"this is ", what, ", not a model that Sapwood reads: ", fix}), "byte 0", what,
+Status unknown(const Words& what, const Words& fix) {
+  return {Code::unknown_format,
+          {"this is ", what, ", not a model that Sapwood reads: ", fix},
+          "byte 0",
+          what,
           "XGBoost JSON or UBJSON, or a Sapwood file"};
 }
 

@@ -62,9 +62,9 @@ class XgboostReader {
     std::string_view key;
     in_.enter_object();
     while (in_.next_key(key)) {
-      if (key == "learner") learner();
-      else if (key == "version") version();
-      else if (key == "Model") root();  // a memory snapshot of a Booster: the model, and its configuration beside it
+      if (is(key, "learner")) learner();
+      else if (is(key, "version")) version();
+      else if (is(key, "Model")) root();  // a memory snapshot of a Booster: the model, and its configuration beside it
       else in_.skip();
     }
   }
@@ -81,12 +81,12 @@ class XgboostReader {
     std::string_view key;
     in_.enter_object();
     while (in_.next_key(key)) {
-      if (key == "attributes") attributes();
-      else if (key == "feature_names") strings(file_.feature_names);
-      else if (key == "feature_types") strings(file_.feature_types);
-      else if (key == "gradient_booster") booster();
-      else if (key == "learner_model_param") learner_param();
-      else if (key == "objective") objective();
+      if (is(key, "attributes")) attributes();
+      else if (is(key, "feature_names")) strings(file_.feature_names);
+      else if (is(key, "feature_types")) strings(file_.feature_types);
+      else if (is(key, "gradient_booster")) booster();
+      else if (is(key, "learner_model_param")) learner_param();
+      else if (is(key, "objective")) objective();
       else in_.skip();
     }
   }
@@ -110,10 +110,10 @@ class XgboostReader {
     std::string_view key;
     in_.enter_object();
     while (in_.next_key(key)) {
-      if (key == "base_score") read_float_list(in_, file_.base_score);
-      else if (key == "num_feature") file_.num_feature = read_count(in_, "num_feature");
-      else if (key == "num_class") file_.num_class = read_count(in_, "num_class");
-      else if (key == "num_target") file_.num_target = read_count(in_, "num_target");
+      if (is(key, "base_score")) read_float_list(in_, file_.base_score);
+      else if (is(key, "num_feature")) file_.num_feature = read_count(in_, "num_feature");
+      else if (is(key, "num_class")) file_.num_class = read_count(in_, "num_class");
+      else if (is(key, "num_target")) file_.num_target = read_count(in_, "num_target");
       else in_.skip();
     }
   }
@@ -122,7 +122,7 @@ class XgboostReader {
     std::string_view key;
     in_.enter_object();
     while (in_.next_key(key)) {
-      if (key == "name") file_.objective = in_.string();
+      if (is(key, "name")) file_.objective = in_.string();
       else in_.skip();
     }
   }
@@ -133,12 +133,12 @@ class XgboostReader {
     std::string_view key;
     in_.enter_object();
     while (in_.next_key(key)) {
-      if (key == "name") {
+      if (is(key, "name")) {
         std::string name = in_.string();
-        if (file_.booster.empty() || name != "gbtree") file_.booster = std::move(name);
-      } else if (key == "model") model();
-      else if (key == "gbtree") booster();
-      else if (key == "weight_drop") in_.read_f32(file_.weight_drop);
+        if (file_.booster.empty() || !is(name, "gbtree")) file_.booster = std::move(name);
+      } else if (is(key, "model")) model();
+      else if (is(key, "gbtree")) booster();
+      else if (is(key, "weight_drop")) in_.read_f32(file_.weight_drop);
       else in_.skip();
     }
   }
@@ -147,13 +147,13 @@ class XgboostReader {
     std::string_view key;
     in_.enter_object();
     while (in_.next_key(key)) {
-      if (key == "trees") trees();
-      else if (key == "tree_info") in_.read_i32(file_.tree_info);
-      else if (key == "iteration_indptr") in_.read_i64(file_.iteration_indptr);
-      else if (key == "weight_drop") in_.read_f32(file_.weight_drop);
-      else if (key == "cats") read_xgboost_categories(in_, file_.categories);
-      else if (key == "gbtree_model_param") model_param();
-      else if (key == "weights") in_.read_f32(file_.weights.emplace());
+      if (is(key, "trees")) trees();
+      else if (is(key, "tree_info")) in_.read_i32(file_.tree_info);
+      else if (is(key, "iteration_indptr")) in_.read_i64(file_.iteration_indptr);
+      else if (is(key, "weight_drop")) in_.read_f32(file_.weight_drop);
+      else if (is(key, "cats")) read_xgboost_categories(in_, file_.categories);
+      else if (is(key, "gbtree_model_param")) model_param();
+      else if (is(key, "weights")) in_.read_f32(file_.weights.emplace());
       else in_.skip();
     }
   }
@@ -162,7 +162,7 @@ class XgboostReader {
     std::string_view key;
     in_.enter_object();
     while (in_.next_key(key)) {
-      if (key == "num_parallel_tree") file_.num_parallel_tree = std::max<std::int64_t>(1, read_count(in_, "num_parallel_tree"));
+      if (is(key, "num_parallel_tree")) file_.num_parallel_tree = std::max<std::int64_t>(1, read_count(in_, "num_parallel_tree"));
       else in_.skip();
     }
   }
@@ -172,7 +172,6 @@ class XgboostReader {
     ir::Forest& forest = file_.builder.forest;
     in_.enter_array();
     while (in_.next_item()) {
-      const std::string place = "learner.gradient_booster.model.trees[" + std::to_string(forest.trees.size()) + "]";
       read_xgboost_tree(in_, keep_base_weights_, tree);
       if (!in_.ok()) return;
       if (tree.leaf_size > 1 && tree.leaf_weights.empty() && tree.base_weights_skipped) {
@@ -182,12 +181,11 @@ class XgboostReader {
       }
       if (forest.trees.empty()) forest.leaf_width = static_cast<std::uint32_t>(tree.leaf_size);
       if (forest.leaf_width != tree.leaf_size) {
-        in_.fail(Code::invalid_model, "the trees' leaves differ in width", std::to_string(tree.leaf_size),
-                 std::to_string(forest.leaf_width));
+        in_.fail(Code::invalid_model, "the trees' leaves differ in width", tree.leaf_size, forest.leaf_width);
         return;
       }
       file_.covers &= !tree.hessian.empty();
-      Status status = append_xgboost_tree(tree, place, file_.builder);
+      Status status = append_xgboost_tree(tree, {"learner.gradient_booster.model.trees[", forest.trees.size(), "]"}, file_.builder);
       if (!status.ok()) {
         in_.fail(std::move(status));
         return;
@@ -210,8 +208,8 @@ const std::string* attribute(const XgboostFile& file, std::string_view name) {
   return nullptr;
 }
 
-Status wrong(std::string_view place, std::string_view message, std::size_t got, std::size_t expected) {
-  return {Code::invalid_model, message, place, text(got), text(expected)};
+Status wrong(const Words& place, const Words& message, std::size_t got, std::size_t expected) {
+  return {Code::invalid_model, message, place, got, expected};
 }
 
 // Put each tree on its output and apply dart's weights; find the boosting rounds.
@@ -242,8 +240,8 @@ Status finish_forest(XgboostFile& file, std::uint32_t outputs) {
         }
       }
   } else if (file.booster == "dart") {
-    return {Code::invalid_model, "a dart model has no tree weights", "learner.gradient_booster.weight_drop", "nothing",
-            std::to_string(trees) + " weights"};
+    return {
+        Code::invalid_model, "a dart model has no tree weights", "learner.gradient_booster.weight_drop", "nothing", {trees, " weights"}};
   }
 
   if (!file.iteration_indptr.empty()) {
@@ -279,9 +277,9 @@ Result<ir::Linear> make_linear(const XgboostFile& file, std::uint32_t outputs, c
 }
 
 ir::InputKind kind_of(std::string_view type) {
-  if (type == "c") return ir::InputKind::category;
-  if (type == "i") return ir::InputKind::boolean;
-  if (type == "int") return ir::InputKind::integer;
+  if (is(type, "c")) return ir::InputKind::category;
+  if (is(type, "i")) return ir::InputKind::boolean;
+  if (is(type, "int")) return ir::InputKind::integer;
   return ir::InputKind::number;
 }
 
@@ -297,7 +295,7 @@ Status make_inputs(XgboostFile& file, ir::Model& model) {
   model.inputs.resize(n);
   for (std::size_t f = 0; f < n; ++f) {
     ir::Input& input = model.inputs[f];
-    input.name = model.named_inputs ? std::move(file.feature_names[f]) : join({"f", text(f)});
+    input.name = model.named_inputs ? std::move(file.feature_names[f]) : join({"f", f});
     input.finite = true;  // DMatrix refuses infinities
     if (!file.feature_types.empty()) input.kind = kind_of(file.feature_types[f]);
     if (!file.categories.empty() && !file.categories[f].levels.empty()) {
@@ -322,7 +320,7 @@ void add_labels(const XgboostFile& file, ir::Output& output) {
   std::string_view key;
   reader.enter_object();
   while (reader.next_key(key)) {
-    if (key != "classes_" || reader.peek() != ValueKind::array) {
+    if (!is(key, "classes_") || reader.peek() != ValueKind::array) {
       reader.skip();
       continue;
     }
@@ -355,13 +353,12 @@ Result<ir::Model> to_ir(XgboostFile file, bool binary, std::size_t file_size) {
                   "an object without a learner", "booster.save_model('model.json')");
   if (file.version.major > 3)
     return Status(Code::future_version, "the model was saved by an XGBoost newer than this Sapwood knows; update sapwood", "version",
-                  std::to_string(file.version.major), "3 or older");
+                  file.version.major, "3 or older");
   // Inputs cost memory each: a short file may not claim millions of them.
   const auto most_features = static_cast<std::int64_t>(std::max<std::size_t>(65536, 4 * file_size));
   if (file.num_feature > most_features)
     return Status(Code::too_large, "the model says that it has more features than a file of its size can be about",
-                  "learner.learner_model_param.num_feature", text(static_cast<std::uint64_t>(file.num_feature)),
-                  join({"at most ", text(static_cast<std::uint64_t>(most_features))}));
+                  "learner.learner_model_param.num_feature", file.num_feature, {"at most ", most_features});
   if (file.num_feature == 0 && !file.builder.forest.questions.empty())
     return Status(Code::invalid_model, "the model says that it has no features", "learner.learner_model_param.num_feature", "0",
                   "at least 1");
@@ -370,8 +367,7 @@ Result<ir::Model> to_ir(XgboostFile file, bool binary, std::size_t file_size) {
   std::vector<float> base = file.base_score.empty() ? std::vector<float>{0.5f} : file.base_score;
   if (base.size() == 1) {
     if (outputs > (1u << 16))
-      return Status(Code::too_large, "the model has too many outputs", "learner.learner_model_param", std::to_string(outputs),
-                    "at most 65536");
+      return Status(Code::too_large, "the model has too many outputs", "learner.learner_model_param", outputs, "at most 65536");
     base.resize(outputs, base[0]);
   }
   if (base.size() != outputs)
@@ -379,9 +375,7 @@ Result<ir::Model> to_ir(XgboostFile file, bool binary, std::size_t file_size) {
 
   ir::Model model;
   model.source = {binary ? "xgboost-ubjson" : "xgboost-json", "xgboost", {}, file.objective};
-  if (file.version.major > 0)
-    model.source.version =
-        std::to_string(file.version.major) + "." + std::to_string(file.version.minor) + "." + std::to_string(file.version.patch);
+  if (file.version.major > 0) model.source.version = join({file.version.major, ".", file.version.minor, ".", file.version.patch});
   SAPWOOD_ASSIGN(model.output, xgboost_output(file.objective, file.version, outputs, base));
   add_labels(file, model.output);
   add_best_round(file, model);

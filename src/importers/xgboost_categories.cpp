@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/text.h"
 #include "base/utf8.h"
 
 namespace sapwood::importers {
@@ -38,9 +39,9 @@ XgboostCategories read_feature(ValueReader& reader) {
   std::string_view key;
   reader.enter_object();
   while (reader.next_key(key)) {
-    if (key == "offsets") reader.read_i64(offsets);
-    else if (key == "values") reader.read_i64(values);
-    else if (key == "type") {
+    if (is(key, "offsets")) reader.read_i64(offsets);
+    else if (is(key, "values")) reader.read_i64(values);
+    else if (is(key, "type")) {
       type = static_cast<std::int64_t>(reader.number());
       has_type = true;
     } else reader.skip();
@@ -54,7 +55,7 @@ XgboostCategories read_feature(ValueReader& reader) {
   for (std::int64_t v : values) {
     if (v < 0 && type == kU16) v += std::int64_t{1} << 16;
     if (v < 0 && type == kU32) v += std::int64_t{1} << 32;
-    out.levels.push_back(std::to_string(v));
+    out.levels.push_back(join(v));
   }
   return out;
 }
@@ -65,7 +66,7 @@ void read_xgboost_categories(ValueReader& reader, std::vector<XgboostCategories>
   std::string_view key;
   reader.enter_object();
   while (reader.next_key(key)) {
-    if (key == "enc") {
+    if (is(key, "enc")) {
       reader.enter_array();
       while (reader.next_item()) out.push_back(read_feature(reader));
     } else reader.skip();

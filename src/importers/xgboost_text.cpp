@@ -29,7 +29,7 @@ std::int64_t read_count(ValueReader& reader, const char* what) {
     value = reader.number();
   }
   if (reader.ok() && !(value >= 0 && value <= kMaxCount && value == std::floor(value))) {
-    reader.fail(Code::malformed, std::string(what) + " is not a whole number", text.empty() ? format_f64(value) : text, "0 to 2147483647");
+    reader.fail(Code::malformed, {what, " is not a whole number"}, text.empty() ? Words(value) : Words(text), "0 to 2147483647");
     return 0;
   }
   return static_cast<std::int64_t>(value);

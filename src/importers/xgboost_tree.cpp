@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string_view>
 
+#include "base/order.h"
 #include "base/text.h"
 #include "importers/xgboost_text.h"
 
@@ -18,14 +19,14 @@ std::uint32_t feature_of(const XgboostTree& tree, std::size_t i) {
   return feature >= 0 && feature < UINT32_MAX ? static_cast<std::uint32_t>(feature) : UINT32_MAX;
 }
 
-Status bad_array(std::string_view place, std::string_view array, std::size_t got, std::size_t expected) {
-  return {Code::invalid_model, "an array of a tree has the wrong length", join({place, ".", array}), text(got), text(expected)};
+Status bad_array(const Words& place, const Words& array, std::size_t got, std::size_t expected) {
+  return {Code::invalid_model, "an array of a tree has the wrong length", {place, ".", array}, got, expected};
 }
 
 // Length checks that the rest of the file relies on.
-Status check_lengths(const XgboostTree& tree, const std::string& place) {
+Status check_lengths(const XgboostTree& tree, const Words& place) {
   const std::size_t n = tree.left.size();
-  if (n == 0) return {Code::invalid_model, "a tree has no nodes", place + ".left_children", "0", "at least 1"};
+  if (n == 0) return {Code::invalid_model, "a tree has no nodes", {place, ".left_children"}, "0", "at least 1"};
   if (tree.right.size() != n) return bad_array(place, "right_children", tree.right.size(), n);
   if (tree.feature.size() != n) return bad_array(place, "split_indices", tree.feature.size(), n);
   if (tree.condition.size() != n) return bad_array(place, "split_conditions", tree.condition.size(), n);
@@ -39,28 +40,29 @@ Status check_lengths(const XgboostTree& tree, const std::string& place) {
 }
 
 // The codes of the k-th category set of the tree, in order, into tree.codes.
-Status read_set(XgboostTree& tree, std::size_t k, const std::string& place) {
+Status read_set(XgboostTree& tree, std::size_t k, const Words& place) {
   const std::int64_t begin = tree.category_segments[k], size = tree.category_sizes[k];
   const auto total = static_cast<std::int64_t>(tree.categories.size());
   if (begin < 0 || size < 0 || begin > total || size > total - begin)
-    return {Code::invalid_model, "a category set lies outside of the tree's categories",
-            place + ".categories_segments[" + std::to_string(k) + "]", std::to_string(begin) + " + " + std::to_string(size),
-            "within 0 to " + std::to_string(total)};
+    return {Code::invalid_model,
+            "a category set lies outside of the tree's categories",
+            {place, ".categories_segments[", k, "]"},
+            {begin, " + ", size},
+            {"within 0 to ", total}};
   tree.codes.clear();
   for (std::int64_t i = begin; i < begin + size; ++i) {
     const std::int32_t code = tree.categories[i];
     if (code < 0 || static_cast<std::uint32_t>(code) >= ir::kCategoryLimit)
-      return {Code::invalid_model, "a category code is out of range", place + ".categories[" + std::to_string(i) + "]",
-              std::to_string(code), "0 to " + std::to_string(ir::kCategoryLimit - 1)};
+      return {
+          Code::invalid_model, "a category code is out of range", {place, ".categories[", i, "]"}, code, {"0 to ", ir::kCategoryLimit - 1}};
     tree.codes.push_back(static_cast<std::uint32_t>(code));
   }
-  if (!std::is_sorted(tree.codes.begin(), tree.codes.end())) std::sort(tree.codes.begin(), tree.codes.end());
-  tree.codes.erase(std::unique(tree.codes.begin(), tree.codes.end()), tree.codes.end());
+  sort_unique(tree.codes);
   return {};
 }
 
 // The leaf's values as a new row of tree.leaves.
-Status append_leaf(XgboostTree& tree, std::size_t node, const std::string& place) {
+Status append_leaf(XgboostTree& tree, std::size_t node, const Words& place) {
   if (tree.leaf_size <= 1) {
     // The leaf's value is its split_condition; base_weights hold another, unshrunk number.
     tree.leaves.push_back(tree.condition[node]);
@@ -71,8 +73,11 @@ Status append_leaf(XgboostTree& tree, std::size_t node, const std::string& place
   const std::vector<float>& values = own_array ? tree.leaf_weights : tree.base_weights;
   const std::int64_t row = own_array ? tree.right[node] : static_cast<std::int64_t>(node);
   if (row < 0 || static_cast<std::size_t>(row) >= values.size() / width)
-    return {Code::invalid_model, "a vector leaf has no values", place + (own_array ? ".leaf_weights" : ".base_weights"),
-            "row " + std::to_string(row), std::to_string(values.size() / width) + " rows of " + std::to_string(width)};
+    return {Code::invalid_model,
+            "a vector leaf has no values",
+            {place, own_array ? ".leaf_weights" : ".base_weights"},
+            {"row ", row},
+            {values.size() / width, " rows of ", width}};
   for (std::size_t k = 0; k < width; ++k) tree.leaves.push_back(values[static_cast<std::size_t>(row) * width + k]);
   return {};
 }
@@ -93,33 +98,33 @@ void read_xgboost_tree(ValueReader& reader, bool keep_base_weights, XgboostTree&
   reader.enter_object();
   std::string_view key;
   while (reader.next_key(key)) {
-    if (key == "left_children") reader.read_i32(tree.left);
-    else if (key == "right_children") reader.read_i32(tree.right);
-    else if (key == "split_indices") reader.read_i64(tree.feature);
-    else if (key == "split_conditions") reader.read_f32(tree.condition);
-    else if (key == "default_left") reader.read_u8(tree.default_left);
-    else if (key == "split_type") reader.read_u8(tree.split_type);
-    else if (key == "sum_hessian") reader.read_f32(tree.hessian);
-    else if (key == "categories") reader.read_i32(tree.categories);
-    else if (key == "categories_nodes") reader.read_i32(tree.category_nodes);
-    else if (key == "categories_segments") reader.read_i64(tree.category_segments);
-    else if (key == "categories_sizes") reader.read_i64(tree.category_sizes);
-    else if (key == "leaf_weights") reader.read_f32(tree.leaf_weights);
-    else if (key == "base_weights" && keep_base_weights) reader.read_f32(tree.base_weights);
-    else if (key == "tree_param") {
+    if (is(key, "left_children")) reader.read_i32(tree.left);
+    else if (is(key, "right_children")) reader.read_i32(tree.right);
+    else if (is(key, "split_indices")) reader.read_i64(tree.feature);
+    else if (is(key, "split_conditions")) reader.read_f32(tree.condition);
+    else if (is(key, "default_left")) reader.read_u8(tree.default_left);
+    else if (is(key, "split_type")) reader.read_u8(tree.split_type);
+    else if (is(key, "sum_hessian")) reader.read_f32(tree.hessian);
+    else if (is(key, "categories")) reader.read_i32(tree.categories);
+    else if (is(key, "categories_nodes")) reader.read_i32(tree.category_nodes);
+    else if (is(key, "categories_segments")) reader.read_i64(tree.category_segments);
+    else if (is(key, "categories_sizes")) reader.read_i64(tree.category_sizes);
+    else if (is(key, "leaf_weights")) reader.read_f32(tree.leaf_weights);
+    else if (is(key, "base_weights") && keep_base_weights) reader.read_f32(tree.base_weights);
+    else if (is(key, "tree_param")) {
       reader.enter_object();
       while (reader.next_key(key)) {
-        if (key == "size_leaf_vector") tree.leaf_size = std::max<std::int64_t>(1, read_count(reader, "size_leaf_vector"));
+        if (is(key, "size_leaf_vector")) tree.leaf_size = std::max<std::int64_t>(1, read_count(reader, "size_leaf_vector"));
         else reader.skip();
       }
     } else {
-      tree.base_weights_skipped |= key == "base_weights";
+      tree.base_weights_skipped |= is(key, "base_weights");
       reader.skip();
     }
   }
 }
 
-Status append_xgboost_tree(XgboostTree& tree, const std::string& place, ir::ForestBuilder& builder) {
+Status append_xgboost_tree(XgboostTree& tree, const Words& place, ir::ForestBuilder& builder) {
   SAPWOOD_TRY(check_lengths(tree, place));
   const std::size_t n = tree.left.size();
   const auto is_categorical = [&](std::size_t i) { return !tree.split_type.empty() && tree.split_type[i] == 1; };
@@ -137,8 +142,7 @@ Status append_xgboost_tree(XgboostTree& tree, const std::string& place, ir::Fore
     node.right = tree.right[i];
     if (is_categorical(i)) continue;
     if (std::isnan(tree.condition[i]))
-      return {Code::invalid_model, "a numeric split has no threshold", place + ".split_conditions[" + std::to_string(i) + "]", "NaN",
-              "a number"};
+      return {Code::invalid_model, "a numeric split has no threshold", {place, ".split_conditions[", i, "]"}, "NaN", "a number"};
     // Deleted nodes ask for an impossible feature. They are never reached; if one is, validate refuses its question.
     node.question = builder.ask(feature_of(tree, i), tree.condition[i], tree.default_left[i] != 0);
   }
@@ -146,19 +150,18 @@ Status append_xgboost_tree(XgboostTree& tree, const std::string& place, ir::Fore
   for (std::size_t k = 0; k < tree.category_nodes.size(); ++k) {
     const std::int64_t i = tree.category_nodes[k];
     if (i < 0 || i >= static_cast<std::int64_t>(n) || !is_categorical(static_cast<std::size_t>(i)))
-      return {Code::invalid_model, "a category set belongs to a node that is not a categorical split",
-              place + ".categories_nodes[" + std::to_string(k) + "]", std::to_string(i), "a node whose split_type is 1"};
+      return {Code::invalid_model,
+              "a category set belongs to a node that is not a categorical split",
+              {place, ".categories_nodes[", k, "]"},
+              i,
+              "a node whose split_type is 1"};
     if (tree.left[i] == kNoChild) continue;  // a split that pruning made a leaf keeps its set
     SAPWOOD_TRY(read_set(tree, k, place));
     tree.loose[i].question = builder.ask(feature_of(tree, i), tree.codes, tree.default_left[i] != 0);
   }
   for (std::size_t i = 0; i < n; ++i)
     if (tree.left[i] != kNoChild && tree.loose[i].question == ir::Node::kLeaf)
-      return {Code::invalid_model,
-              "a categorical split has no category set",
-              place + ", node " + std::to_string(i),
-              {},
-              "an entry of categories_nodes"};
+      return {Code::invalid_model, "a categorical split has no category set", {place, ", node ", i}, {}, "an entry of categories_nodes"};
   return builder.append_tree(tree.loose, tree.leaves, 0, !tree.hessian.empty(), place);
 }
 

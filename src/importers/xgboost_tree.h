@@ -46,6 +46,6 @@ void read_xgboost_tree(ValueReader& reader, bool keep_base_weights, XgboostTree&
 //
 // tree: its categories may be put in order
 // Errors: invalid_model, out_of_memory; `place` and the node are named
-Status append_xgboost_tree(XgboostTree& tree, const std::string& place, ir::ForestBuilder& builder);
+Status append_xgboost_tree(XgboostTree& tree, const Words& place, ir::ForestBuilder& builder);
 
 }  // namespace sapwood::importers

@@ -5,21 +5,22 @@
 
 #include "base/allocate.h"
 #include "base/bit_cast.h"
+#include "base/order.h"
 #include "base/text.h"
 
 namespace sapwood::ir {
 namespace {
 
 std::uint64_t mix(std::uint64_t h, std::uint64_t v) {
+  // Both shifts matter: slots are taken from the low bits, and those of a float's threshold widened to a double are all 0.
   h = (h ^ v) * 0x9e3779b97f4a7c15u;
-  return h ^ (h >> 29);
+  h = (h ^ (h >> 32)) * 0xd6e8feb86659fd93u;
+  return h ^ (h >> 32);
 }
 
-Status bad_node(std::string_view place, std::int64_t node, std::string_view what, std::string_view got, std::string_view expected) {
-  return {Code::invalid_model, join({"a tree is damaged: ", what}), join({place, ", node ", std::to_string(node)}), got, expected};
+Status bad_node(const Words& place, std::int64_t node, const Words& what, const Words& got, const Words& expected) {
+  return {Code::invalid_model, {"a tree is damaged: ", what}, {place, ", node ", node}, got, expected};
 }
-
-std::string below(std::int64_t n) { return "0 to " + std::to_string(n - 1); }
 
 }  // namespace
 
@@ -76,7 +77,7 @@ std::uint32_t ForestBuilder::ask(std::uint32_t feature, std::span<const std::uin
 }
 
 Status ForestBuilder::append_tree(std::span<const LooseNode> nodes, std::span<const double> leaves, std::uint32_t output, bool with_cover,
-                                  const std::string& place) {
+                                  const Words& place) {
   if (nodes.empty()) return {Code::invalid_model, "a tree has no nodes", place, "0 nodes", "at least a leaf"};
   const auto size = static_cast<std::int64_t>(nodes.size());
   const std::size_t width = forest.leaf_width, leaf_rows = leaves.size() / width;
@@ -91,14 +92,13 @@ Status ForestBuilder::append_tree(std::span<const LooseNode> nodes, std::span<co
     std::int64_t parent;
   };
   std::vector<Pending> stack{{0, -1}};
-  std::vector<bool> seen(nodes.size(), false);
+  std::vector<std::uint8_t> seen(nodes.size());
   while (!stack.empty()) {
     const Pending next = stack.back();
     stack.pop_back();
-    if (next.node < 0 || next.node >= size)
-      return bad_node(place, next.node, "this child does not exist", std::to_string(next.node), below(size));
-    if (seen[next.node]) return bad_node(place, next.node, "it is reached twice", "a cycle, or a second parent", "a tree");
-    seen[next.node] = true;
+    if (next.node < 0 || next.node >= size) return bad_node(place, next.node, "this child does not exist", next.node, {"0 to ", size - 1});
+    if (seen[next.node] != 0) return bad_node(place, next.node, "it is reached twice", "a cycle, or a second parent", "a tree");
+    seen[next.node] = 1;
 
     const auto position = static_cast<std::uint32_t>(forest.nodes.size());
     if (next.parent >= 0) forest.nodes[next.parent].next = position;
@@ -110,8 +110,7 @@ Status ForestBuilder::append_tree(std::span<const LooseNode> nodes, std::span<co
       stack.push_back({from.left, -1});
       continue;
     }
-    if (from.leaf >= leaf_rows)
-      return bad_node(place, next.node, "a leaf has no value", std::to_string(from.leaf), below(static_cast<std::int64_t>(leaf_rows)));
+    if (from.leaf >= leaf_rows) return bad_node(place, next.node, "a leaf has no value", from.leaf, {leaf_rows, " leaves"});
     forest.nodes.push_back({Node::kLeaf, static_cast<std::uint32_t>(forest.leaves.size() / width)});
     const auto values = leaves.subspan(from.leaf * width, width);
     forest.leaves.insert(forest.leaves.end(), values.begin(), values.end());
@@ -125,19 +124,18 @@ void ForestBuilder::finish() {
 }
 
 void arrange_questions(Forest& forest) {
-  std::vector<bool> asked(forest.questions.size(), false);
+  std::vector<std::uint8_t> asked(forest.questions.size());
   for (const Node& node : forest.nodes)
-    if (!node.is_leaf()) asked[node.question] = true;
-  std::vector<std::uint32_t> order, place(forest.questions.size());
-  for (std::uint32_t q = 0; q < asked.size(); ++q)
-    if (asked[q]) order.push_back(q);
-  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    if (!node.is_leaf()) asked[node.question] = 1;
+  const auto order = order_of(asked.size(), [&](std::uint32_t a, std::uint32_t b) {
     const Question &x = forest.questions[a], &y = forest.questions[b];
     return in_order(x, y) || (!in_order(y, x) && a < b);
   });
   std::vector<Question> sorted;
-  sorted.reserve(order.size());
+  std::vector<std::uint32_t> place(asked.size());
+  sorted.reserve(asked.size());
   for (const std::uint32_t q : order) {
+    if (asked[q] == 0) continue;
     place[q] = static_cast<std::uint32_t>(sorted.size());
     sorted.push_back(forest.questions[q]);
   }

@@ -38,7 +38,7 @@ class ForestBuilder {
   // place: how errors name the tree ("learner.gradient_booster.model.trees[3]")
   // Errors: invalid_model for a child or leaf out of range or a node with two parents, naming the node; out_of_memory
   Status append_tree(std::span<const LooseNode> nodes, std::span<const double> leaves, std::uint32_t output, bool with_cover,
-                     const std::string& place);
+                     const Words& place);
 
   // arrange_questions(forest). Call once, after the last tree; `forest` is then complete.
   void finish();

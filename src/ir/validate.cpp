@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/order.h"
 #include "base/text.h"
 #include "ir/forest.h"
 
@@ -16,40 +17,38 @@ constexpr std::size_t kMaxInputs = 1u << 20;
 constexpr std::size_t kMaxOutputs = 1u << 16;
 constexpr std::size_t kMaxNodes = 1u << 30;
 
-Status wrong(std::string_view place, std::string_view message, std::string_view got, std::string_view expected) {
+Status wrong(const Words& place, const Words& message, const Words& got, const Words& expected) {
   return {Code::invalid_model, message, place, got, expected};
 }
 
 Status check_size(const char* place, std::size_t got, std::size_t expected) {
   if (got == expected) return {};
-  return wrong(place, "an array has the wrong length", text(got), text(expected));
+  return wrong(place, "an array has the wrong length", got, expected);
 }
 
 Status check_questions(const Forest& forest, std::size_t inputs) {
   const std::size_t sets = forest.sets.begin.size() - 1;
   for (std::size_t q = 0; q < forest.questions.size(); ++q) {
     const Question& question = forest.questions[q];
-    const auto place = [&] { return "question " + text(q); };
     if (question.feature >= inputs)
-      return wrong(place(), "a split asks for a feature that does not exist", text(question.feature),
-                   "0 to " + text(inputs) + ", excluded");
+      return wrong({"question ", q}, "a split asks for a feature that does not exist", question.feature, {"0 to ", inputs, ", excluded"});
     if (question.is_set() && question.set >= sets)
-      return wrong(place(), "a split asks for a category set that does not exist", text(question.set), text(sets) + " sets");
-    if (!question.is_set() && std::isnan(question.threshold)) return wrong(place(), "a numeric split has no threshold", "NaN", "a number");
+      return wrong({"question ", q}, "a split asks for a category set that does not exist", question.set, {sets, " sets"});
+    if (!question.is_set() && std::isnan(question.threshold))
+      return wrong({"question ", q}, "a numeric split has no threshold", "NaN", "a number");
     if (q > 0 && in_order(question, forest.questions[q - 1]))
-      return wrong(place(), "the questions are out of order", {}, "numbers before sets, by feature, side of missing values and threshold");
+      return wrong({"question ", q}, "the questions are out of order", {},
+                   "numbers before sets, by feature, side of missing values and threshold");
   }
   return {};
 }
 
 Status check_tree(const Forest& forest, std::size_t t, std::size_t leaf_rows, std::vector<std::uint32_t>& open) {
   const std::uint32_t begin = forest.trees[t].first_node, end = end_of_tree(forest, t);
-  const auto place = [&](std::uint32_t i) { return "tree " + text(t) + ", node " + text(i - begin); };
   if (begin >= end || end > forest.nodes.size())
-    return wrong("tree " + text(t), "a tree's nodes are out of order", text(begin) + " to " + text(end), "a non-empty run of nodes");
+    return wrong({"tree ", t}, "a tree's nodes are out of order", {begin, " to ", end}, "a non-empty run of nodes");
   if (forest.leaf_width == 1 && forest.trees[t].output >= forest.outputs)
-    return wrong("tree " + text(t), "a tree adds to an output that does not exist", text(forest.trees[t].output),
-                 "0 to " + text(forest.outputs - 1));
+    return wrong({"tree ", t}, "a tree adds to an output that does not exist", forest.trees[t].output, {"0 to ", forest.outputs - 1});
 
   // `open`: right children that are still to come, the nearest last. A leaf must be followed by the nearest of them, and
   // the last leaf by the end of the tree: then the nodes are one tree in preorder.
@@ -58,19 +57,19 @@ Status check_tree(const Forest& forest, std::size_t t, std::size_t leaf_rows, st
     const Node& node = forest.nodes[i];
     if (!node.is_leaf()) {
       if (node.question >= forest.questions.size())
-        return wrong(place(i), "a split asks a question that does not exist", text(node.question),
-                     text(forest.questions.size()) + " questions");
+        return wrong({"tree ", t, ", node ", i - begin}, "a split asks a question that does not exist", node.question,
+                     {forest.questions.size(), " questions"});
       if (node.next <= i + 1 || node.next >= end)
-        return wrong(place(i), "a child is out of range", text(node.next), text(i + 2) + " to " + text(end - 1));
+        return wrong({"tree ", t, ", node ", i - begin}, "a child is out of range", node.next, {i + 2, " to ", end - 1});
       open.push_back(node.next);
       continue;
     }
-    if (node.next >= leaf_rows) return wrong(place(i), "a leaf has no value", text(node.next), text(leaf_rows) + " leaves");
+    if (node.next >= leaf_rows) return wrong({"tree ", t, ", node ", i - begin}, "a leaf has no value", node.next, {leaf_rows, " leaves"});
     const std::uint32_t follows = open.empty() ? end : open.back();
     if (!open.empty()) open.pop_back();
-    if (follows != i + 1) return wrong(place(i), "the nodes are not a tree in preorder", text(follows), text(i + 1));
+    if (follows != i + 1) return wrong({"tree ", t, ", node ", i - begin}, "the nodes are not a tree in preorder", follows, i + 1);
   }
-  return open.empty() ? Status() : wrong("tree " + text(t), "the tree ends early", text(end - begin) + " nodes", "more");
+  return open.empty() ? Status() : wrong({"tree ", t}, "the tree ends early", {end - begin, " nodes"}, "more");
 }
 
 Status check_sets(const CategorySets& sets) {
@@ -78,12 +77,12 @@ Status check_sets(const CategorySets& sets) {
     return wrong("category sets", "the sets do not cover their codes", {}, {});
   for (std::size_t s = 0; s + 1 < sets.begin.size(); ++s) {
     if (sets.begin[s] > sets.begin[s + 1] || sets.begin[s + 1] > sets.codes.size())
-      return wrong("category set " + text(s), "the sets are out of order", text(sets.begin[s + 1]), {});
+      return wrong({"category set ", s}, "the sets are out of order", sets.begin[s + 1], {});
     for (std::uint32_t i = sets.begin[s]; i < sets.begin[s + 1]; ++i) {
       if (sets.codes[i] >= kCategoryLimit)
-        return wrong("category set " + text(s), "a category code is too large", text(sets.codes[i]), "below " + text(kCategoryLimit));
+        return wrong({"category set ", s}, "a category code is too large", sets.codes[i], {"below ", kCategoryLimit});
       if (i > sets.begin[s] && sets.codes[i] <= sets.codes[i - 1])
-        return wrong("category set " + text(s), "the codes are not in ascending order", text(sets.codes[i]), {});
+        return wrong({"category set ", s}, "the codes are not in ascending order", sets.codes[i], {});
     }
   }
   return {};
@@ -91,15 +90,14 @@ Status check_sets(const CategorySets& sets) {
 
 Status check(const Forest& forest, std::size_t inputs) {
   if (forest.nodes.size() > kMaxNodes)
-    return {Code::too_large, "the model has too many nodes", "nodes", text(forest.nodes.size()), "at most " + text(kMaxNodes)};
+    return {Code::too_large, "the model has too many nodes", "nodes", forest.nodes.size(), {"at most ", kMaxNodes}};
   if (forest.outputs == 0 || forest.outputs > kMaxOutputs)
-    return wrong("outputs", "the number of outputs is impossible", text(forest.outputs), "1 to " + text(kMaxOutputs));
+    return wrong("outputs", "the number of outputs is impossible", forest.outputs, {"1 to ", kMaxOutputs});
   if (forest.leaf_width != 1 && forest.leaf_width != forest.outputs)
-    return wrong("leaf_width", "leaves must carry one value or one for each output", text(forest.leaf_width), text(forest.outputs));
+    return wrong("leaf_width", "leaves must carry one value or one for each output", forest.leaf_width, forest.outputs);
   SAPWOOD_TRY(check_size("base", forest.base.size(), forest.outputs));
   if (forest.leaves.size() % forest.leaf_width != 0)
-    return wrong("leaves", "the leaf values do not fill their rows", text(forest.leaves.size()),
-                 "a multiple of " + text(forest.leaf_width));
+    return wrong("leaves", "the leaf values do not fill their rows", forest.leaves.size(), {"a multiple of ", forest.leaf_width});
   if (!forest.cover.empty()) SAPWOOD_TRY(check_size("cover", forest.cover.size(), forest.nodes.size()));
   SAPWOOD_TRY(check_sets(forest.sets));
 
@@ -112,16 +110,16 @@ Status check(const Forest& forest, std::size_t inputs) {
 
   if (!forest.rounds.empty()) {
     if (forest.rounds.front() != 0 || forest.rounds.back() != forest.trees.size())
-      return wrong("rounds", "the boosting rounds do not cover the trees", text(forest.rounds.back()), text(forest.trees.size()));
+      return wrong("rounds", "the boosting rounds do not cover the trees", forest.rounds.back(), forest.trees.size());
     for (std::size_t r = 0; r + 1 < forest.rounds.size(); ++r)
-      if (forest.rounds[r] > forest.rounds[r + 1]) return wrong("rounds[" + text(r) + "]", "the boosting rounds are out of order", {}, {});
+      if (forest.rounds[r] > forest.rounds[r + 1]) return wrong({"rounds[", r, "]"}, "the boosting rounds are out of order", {}, {});
   }
   return {};
 }
 
 Status check(const Linear& linear, std::size_t inputs) {
   if (linear.outputs == 0 || linear.outputs > kMaxOutputs)
-    return wrong("outputs", "the number of outputs is impossible", text(linear.outputs), "1 to " + text(kMaxOutputs));
+    return wrong("outputs", "the number of outputs is impossible", linear.outputs, {"1 to ", kMaxOutputs});
   SAPWOOD_TRY(check_size("base", linear.base.size(), linear.outputs));
   return check_size("weights", linear.weights.size(), inputs * linear.outputs);
 }
@@ -131,22 +129,23 @@ std::uint32_t outputs_of(const Predictor& predictor) {
 }
 
 // A word that occurs more than once, or nothing.
-std::optional<std::string_view> find_twice(std::vector<std::string_view> words) {
-  std::sort(words.begin(), words.end());
-  const auto twice = std::adjacent_find(words.begin(), words.end());
-  return twice == words.end() ? std::nullopt : std::optional(*twice);
+std::optional<std::string_view> find_twice(const std::vector<std::string_view>& words) {
+  const auto order = order_of(words.size(), [&](std::uint32_t a, std::uint32_t b) { return words[a] < words[b]; });
+  for (std::size_t i = 1; i < order.size(); ++i)
+    if (words[order[i]] == words[order[i - 1]]) return words[order[i]];
+  return std::nullopt;
 }
 
 Status check_inputs(const Model& model) {
   if (model.inputs.size() > kMaxInputs)
-    return {Code::too_large, "the model has too many inputs", "inputs", text(model.inputs.size()), "at most " + text(kMaxInputs)};
+    return {Code::too_large, "the model has too many inputs", "inputs", model.inputs.size(), {"at most ", kMaxInputs}};
   std::vector<std::string_view> names;
   for (const Input& input : model.inputs) {
     names.push_back(input.name);
     if (const auto twice = find_twice({input.levels.begin(), input.levels.end()}))
-      return wrong(join({"input ", input.name}), "a category is listed twice", *twice, "unique categories");
+      return wrong({"input ", input.name}, "a category is listed twice", *twice, "unique categories");
   }
-  if (const auto twice = find_twice(std::move(names))) return wrong("inputs", "two inputs have the same name", *twice, "unique names");
+  if (const auto twice = find_twice(names)) return wrong("inputs", "two inputs have the same name", *twice, "unique names");
   return {};
 }
 
@@ -155,7 +154,7 @@ Status check_output(const Model& model) {
   const Output& out = model.output;
   const auto needs = [&](bool one, const char* task) -> Status {
     if ((outputs == 1) == one) return {};
-    return wrong("outputs", std::string("the number of outputs does not fit the task ") + task, text(outputs), one ? "1" : "more than 1");
+    return wrong("outputs", {"the number of outputs does not fit the task ", task}, outputs, one ? "1" : "more than 1");
   };
   if (out.task == Task::binary) SAPWOOD_TRY(needs(true, "binary"));
   if (out.task == Task::multiclass && outputs < 2) SAPWOOD_TRY(needs(false, "multiclass"));
@@ -163,7 +162,7 @@ Status check_output(const Model& model) {
     return wrong("decision", "only a multiclass model decides by the largest score", {}, {});
   const std::size_t classes = out.task == Task::binary ? 2 : outputs;
   if (!out.labels.empty() && out.labels.size() != classes)
-    return wrong("labels", "the number of labels does not fit the model", text(out.labels.size()), text(classes));
+    return wrong("labels", "the number of labels does not fit the model", out.labels.size(), classes);
   return {};
 }
 

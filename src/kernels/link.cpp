@@ -69,7 +69,11 @@ void link_expectile<float>(double* values, std::size_t rows, std::size_t outputs
 }
 
 void link_sort(double* values, std::size_t rows, std::size_t outputs) {
-  for (std::size_t r = 0; r < rows; ++r, values += outputs) std::sort(values, values + outputs);
+  // By way of a heap: a NaN among the values, which no order has a place for, cannot lead it out of bounds.
+  for (std::size_t r = 0; r < rows; ++r, values += outputs) {
+    std::make_heap(values, values + outputs);
+    std::sort_heap(values, values + outputs);
+  }
 }
 
 template void link_exp<float>(double*, std::size_t, std::size_t);
