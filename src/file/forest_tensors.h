@@ -19,11 +19,4 @@ Status read_linear(const Container& in, ir::Linear& linear);
 void write_forest(const ir::Forest& forest, bool with_cover, ContainerWriter& out);
 void write_linear(const ir::Linear& linear, ContainerWriter& out);
 
-// An array's values as doubles or whole numbers, whatever its type. A missing array is an error unless `optional`.
-// expected: number of values, or kAnyCount
-inline constexpr std::size_t kAnyCount = static_cast<std::size_t>(-1);
-Status read_values(const Container& in, std::string_view name, std::size_t expected, std::vector<double>& out, bool optional = false);
-Status read_indices(const Container& in, std::string_view name, std::size_t expected, std::vector<std::uint32_t>& out,
-                    bool optional = false);
-
 }  // namespace sapwood::file

@@ -6,6 +6,7 @@
 #include <limits>
 #include <string>
 
+#include "file/arrays.h"
 #include "file/forest_tensors.h"
 #include "file/manifest.h"
 #include "file/tensors.h"

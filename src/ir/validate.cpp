@@ -1,21 +1,13 @@
 #include "ir/validate.h"
 
-#include <algorithm>
-#include <cmath>
-#include <string>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "base/order.h"
-#include "base/text.h"
-#include "ir/forest.h"
+#include "ir/checks.h"
 
 namespace sapwood::ir {
-namespace {
-
-// More than any real model has; keeps every index in 32 bits and every product of two counts in 64.
-constexpr std::size_t kMaxInputs = 1u << 20;
-constexpr std::size_t kMaxOutputs = 1u << 16;
-constexpr std::size_t kMaxNodes = 1u << 30;
 
 Status wrong(const Words& place, const Words& message, const Words& got, const Words& expected) {
   return {Code::invalid_model, message, place, got, expected};
@@ -26,96 +18,7 @@ Status check_size(const char* place, std::size_t got, std::size_t expected) {
   return wrong(place, "an array has the wrong length", got, expected);
 }
 
-Status check_questions(const Forest& forest, std::size_t inputs) {
-  const std::size_t sets = forest.sets.begin.size() - 1;
-  for (std::size_t q = 0; q < forest.questions.size(); ++q) {
-    const Question& question = forest.questions[q];
-    if (question.feature >= inputs)
-      return wrong({"question ", q}, "a split asks for a feature that does not exist", question.feature, {"0 to ", inputs, ", excluded"});
-    if (question.is_set() && question.set >= sets)
-      return wrong({"question ", q}, "a split asks for a category set that does not exist", question.set, {sets, " sets"});
-    if (!question.is_set() && std::isnan(question.threshold))
-      return wrong({"question ", q}, "a numeric split has no threshold", "NaN", "a number");
-    if (q > 0 && in_order(question, forest.questions[q - 1]))
-      return wrong({"question ", q}, "the questions are out of order", {},
-                   "numbers before sets, by feature, side of missing values and threshold");
-  }
-  return {};
-}
-
-Status check_tree(const Forest& forest, std::size_t t, std::size_t leaf_rows, std::vector<std::uint32_t>& open) {
-  const std::uint32_t begin = forest.trees[t].first_node, end = end_of_tree(forest, t);
-  if (begin >= end || end > forest.nodes.size())
-    return wrong({"tree ", t}, "a tree's nodes are out of order", {begin, " to ", end}, "a non-empty run of nodes");
-  if (forest.leaf_width == 1 && forest.trees[t].output >= forest.outputs)
-    return wrong({"tree ", t}, "a tree adds to an output that does not exist", forest.trees[t].output, {"0 to ", forest.outputs - 1});
-
-  // `open`: right children that are still to come, the nearest last. A leaf must be followed by the nearest of them, and
-  // the last leaf by the end of the tree: then the nodes are one tree in preorder.
-  open.clear();
-  for (std::uint32_t i = begin; i < end; ++i) {
-    const Node& node = forest.nodes[i];
-    if (!node.is_leaf()) {
-      if (node.question >= forest.questions.size())
-        return wrong({"tree ", t, ", node ", i - begin}, "a split asks a question that does not exist", node.question,
-                     {forest.questions.size(), " questions"});
-      if (node.next <= i + 1 || node.next >= end)
-        return wrong({"tree ", t, ", node ", i - begin}, "a child is out of range", node.next, {i + 2, " to ", end - 1});
-      open.push_back(node.next);
-      continue;
-    }
-    if (node.next >= leaf_rows) return wrong({"tree ", t, ", node ", i - begin}, "a leaf has no value", node.next, {leaf_rows, " leaves"});
-    const std::uint32_t follows = open.empty() ? end : open.back();
-    if (!open.empty()) open.pop_back();
-    if (follows != i + 1) return wrong({"tree ", t, ", node ", i - begin}, "the nodes are not a tree in preorder", follows, i + 1);
-  }
-  return open.empty() ? Status() : wrong({"tree ", t}, "the tree ends early", {end - begin, " nodes"}, "more");
-}
-
-Status check_sets(const CategorySets& sets) {
-  if (sets.begin.empty() || sets.begin.front() != 0 || sets.begin.back() != sets.codes.size())
-    return wrong("category sets", "the sets do not cover their codes", {}, {});
-  for (std::size_t s = 0; s + 1 < sets.begin.size(); ++s) {
-    if (sets.begin[s] > sets.begin[s + 1] || sets.begin[s + 1] > sets.codes.size())
-      return wrong({"category set ", s}, "the sets are out of order", sets.begin[s + 1], {});
-    for (std::uint32_t i = sets.begin[s]; i < sets.begin[s + 1]; ++i) {
-      if (sets.codes[i] >= kCategoryLimit)
-        return wrong({"category set ", s}, "a category code is too large", sets.codes[i], {"below ", kCategoryLimit});
-      if (i > sets.begin[s] && sets.codes[i] <= sets.codes[i - 1])
-        return wrong({"category set ", s}, "the codes are not in ascending order", sets.codes[i], {});
-    }
-  }
-  return {};
-}
-
-Status check(const Forest& forest, std::size_t inputs) {
-  if (forest.nodes.size() > kMaxNodes)
-    return {Code::too_large, "the model has too many nodes", "nodes", forest.nodes.size(), {"at most ", kMaxNodes}};
-  if (forest.outputs == 0 || forest.outputs > kMaxOutputs)
-    return wrong("outputs", "the number of outputs is impossible", forest.outputs, {"1 to ", kMaxOutputs});
-  if (forest.leaf_width != 1 && forest.leaf_width != forest.outputs)
-    return wrong("leaf_width", "leaves must carry one value or one for each output", forest.leaf_width, forest.outputs);
-  SAPWOOD_TRY(check_size("base", forest.base.size(), forest.outputs));
-  if (forest.leaves.size() % forest.leaf_width != 0)
-    return wrong("leaves", "the leaf values do not fill their rows", forest.leaves.size(), {"a multiple of ", forest.leaf_width});
-  if (!forest.cover.empty()) SAPWOOD_TRY(check_size("cover", forest.cover.size(), forest.nodes.size()));
-  SAPWOOD_TRY(check_sets(forest.sets));
-
-  if (!forest.nodes.empty() && (forest.trees.empty() || forest.trees.front().first_node != 0))
-    return wrong("tree 0", "the first tree does not begin at the first node", {}, {});
-  SAPWOOD_TRY(check_questions(forest, inputs));
-  const std::size_t leaf_rows = forest.leaves.size() / forest.leaf_width;
-  std::vector<std::uint32_t> open;
-  for (std::size_t t = 0; t < forest.trees.size(); ++t) SAPWOOD_TRY(check_tree(forest, t, leaf_rows, open));
-
-  if (!forest.rounds.empty()) {
-    if (forest.rounds.front() != 0 || forest.rounds.back() != forest.trees.size())
-      return wrong("rounds", "the boosting rounds do not cover the trees", forest.rounds.back(), forest.trees.size());
-    for (std::size_t r = 0; r + 1 < forest.rounds.size(); ++r)
-      if (forest.rounds[r] > forest.rounds[r + 1]) return wrong({"rounds[", r, "]"}, "the boosting rounds are out of order", {}, {});
-  }
-  return {};
-}
+namespace {
 
 Status check(const Linear& linear, std::size_t inputs) {
   if (linear.outputs == 0 || linear.outputs > kMaxOutputs)

@@ -1,0 +1,24 @@
+// What the parts of validate.cpp share.
+#pragma once
+
+#include <cstddef>
+
+#include "base/status.h"
+#include "ir/model.h"
+
+namespace sapwood::ir {
+
+// More than any real model has; keeps every index in 32 bits and every product of two counts in 64.
+inline constexpr std::size_t kMaxInputs = 1u << 20;
+inline constexpr std::size_t kMaxOutputs = 1u << 16;
+inline constexpr std::size_t kMaxNodes = 1u << 30;
+
+// An invalid_model.
+Status wrong(const Words& place, const Words& message, const Words& got, const Words& expected);
+
+Status check_size(const char* place, std::size_t got, std::size_t expected);
+
+// inputs: number of the model's inputs
+Status check(const Forest& forest, std::size_t inputs);
+
+}  // namespace sapwood::ir
