@@ -2,7 +2,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure, root, say } from '../scripts/lib/run.mjs';
-import { differences, goalRows, header, markdown, tables, times, versions, wrongAnswers } from './table.mjs';
+import {
+  differences,
+  goalRows,
+  header,
+  markdown,
+  tables,
+  time,
+  times,
+  titles,
+  versions,
+  wrongAnswers,
+} from './table.mjs';
 
 const begin = '<!-- begin: npm run bench -- --write -->';
 const end = '<!-- end -->';
@@ -48,21 +59,18 @@ function summary({ about, models, results }) {
     return mins.length > 0 ? Math.min(...mins) : null;
   };
   const own = names[0];
-  const units = { load: [1e3, 'ms'], row: [1, 'µs'], batch: [1e3, 'ms'] };
   const cell = (name, what) => {
     const us = best(name, what);
     if (us === null) return 'cannot';
-    const [unit, word] = units[what];
-    const value = `${(us / unit).toPrecision(3)} ${word}`;
-    return name === own ? value : `${value} (× ${times(us / best(own, what))})`;
+    return name === own ? time(us) : `${time(us)} (× ${times(us / best(own, what))})`;
   };
   const marked = (name) =>
     results.some((r) => r.model === model.name && r.name === name && r.wrong > 0) ? `${name}${wrongAnswers}` : name;
-  const rows = names.map((name) => [marked(name), ...Object.keys(units).map((what) => cell(name, what))]);
+  const rows = names.map((name) => [marked(name), ...Object.keys(titles).map((what) => cell(name, what))]);
   return `
 One thread, ${model.trees} trees of depth 6 on house data, the best way of each; in brackets times Sapwood's in wasm
 (${about.cpu}, ${about.date}). [All tables, and how to read them](docs/benchmarks.md).
 
-${markdown(['', 'load', 'one row', '10,000 rows'], rows)}
+${markdown(['', ...Object.values(titles)], rows)}
 `;
 }

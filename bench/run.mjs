@@ -70,23 +70,23 @@ async function runModel(model, { python, only, quick }, all) {
   }
 }
 
-/** The cases of a peer that may be timed: an answer that must be exact and is not ends the run, of others it is said. */
+/** The cases of a peer. An answer that must be exact and is not fails the run; of others it is said, once. */
 async function enter(peer, model, only, note) {
   const { version, notes, cases } = await peer.ask(`open ${rotation} ${model.folder}`);
   for (const text of notes) note(text);
   const out = [];
+  let different = '';
   for (const [c, { what, how, tolerance }] of cases.entries()) {
     if (only && what !== only) continue;
     const { answers } = await peer.ask(`answers ${c}`);
     const count = what === 'batch' ? model.wanted.length : rotation;
     const { difference, wrong, worst, first } = compare(answers, model.wanted, count, tolerance);
-    if (wrong > 0)
-      note(
-        `${how}: ${wrong} of ${count} answers are wrong, by up to ${worst.toPrecision(2)}; ${first}`,
-        tolerance === 0,
-      );
+    const said = `${how}: ${wrong} of ${count} answers are wrong, by up to ${worst.toPrecision(2)}; ${first}`;
+    if (wrong > 0 && tolerance === 0) note(said, true);
+    else if (wrong > 0) different = said; // the last case has the most rows
     const time = async (calls) => (await peer.ask(`time ${c} ${calls}`)).us;
     out.push({ name: peer.name, version, what, how, tolerance, difference, wrong, time });
   }
+  if (different) note(different);
   return out;
 }

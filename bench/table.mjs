@@ -1,9 +1,12 @@
 // Results as tables, for the terminal and for a page.
 
-const titles = { load: 'load', row: 'one row', batch: '10,000 rows' };
+export const titles = { load: 'load', row: 'one row', batch: '10,000 rows' };
 const reference = 'Sapwood, wasm';
 
-const time = (us) => (us < 1000 ? `${us.toPrecision(3)} µs` : `${(us / 1000).toPrecision(us < 1e6 ? 3 : 4)} ms`);
+export function time(us) {
+  const [value, unit] = us < 1e3 ? [us, 'µs'] : us < 1e6 ? [us / 1e3, 'ms'] : [us / 1e6, 's'];
+  return `${value.toPrecision(3)} ${unit}`;
+}
 /** What is written behind a peer whose answers are not XGBoost's. */
 export const wrongAnswers = ' (wrong answers)';
 

@@ -19,7 +19,7 @@ the house data, compares every answer with XGBoost's own, and prints a table wit
   --data KIND  plain (numbers only), gaps (categories and missing values); default both
   --write      put the tables into docs/benchmarks.md and README.md; for a whole run on an idle machine
 
-A whole run takes about ten minutes. docs/benchmarks.md says how to read it.`;
+A whole run takes about five minutes. docs/benchmarks.md says how to read it.`;
 
 const whats = ['load', 'row', 'batch'];
 const kinds = ['plain', 'gaps'];

@@ -104,11 +104,14 @@ std::vector<bench::Case> open(const std::string& folder, std::size_t rotation) {
     return std::vector<double>(out.begin(), out.end());
   };
   return {
-      bench::load_case("UBJSON", [=] { return load(ubjson); }, score),
-      bench::load_case("JSON", [=] { return load(json); }, score),
+      bench::load_case(
+          "UBJSON", [=] { return load(ubjson); }, score),
+      bench::load_case(
+          "JSON", [=] { return load(json); }, score),
       // `rows` is held by the cases, because the descriptions only point at it.
       bench::row_case("PredictFromDense", rotation, [=, keep = rows](std::size_t i) { return double{predict(booster, single[i])[0]}; }),
-      bench::batch_case("PredictFromDense", [] { return 0; }, [=, keep = rows](int) { return predict(booster, all); }),
+      bench::batch_case(
+          "PredictFromDense", [] { return 0; }, [=, keep = rows](int) { return predict(booster, all); }),
       // A DMatrix that was predicted before is answered from a cache, so each call gets a new one.
       bench::batch_case(
           "PredictFromDMatrix, ready",
