@@ -33,8 +33,7 @@ async function bundles() {
     const { code } = await minify(text, minifier);
     const wanted = addresses[basename(path)];
     const found = code.split('import.meta.url').length - 1;
-    if (found !== wanted)
-      throw new Error(`${basename(path)} has import.meta.url ${found} times, not ${wanted}.`);
+    if (found !== wanted) throw new Error(`${basename(path)} has import.meta.url ${found} times, not ${wanted}.`);
     await writeFile(path, code);
   }
 }

@@ -285,7 +285,10 @@ test('an engine that is none is a wasm error with the fix', async () => {
     ...fix,
   });
   await refusedLater(load(bytes, { wasm: `${server.url}/nothing` }), 'wasm', { got: 'status 404', ...fix });
-  await refusedLater(load(bytes, { wasm: 'http://127.0.0.1:1/sapwood.wasm' }), 'wasm', { place: '127.0.0.1:1', ...fix });
+  await refusedLater(load(bytes, { wasm: 'http://127.0.0.1:1/sapwood.wasm' }), 'wasm', {
+    place: '127.0.0.1:1',
+    ...fix,
+  });
   await refusedLater(load(bytes, { wasm: '/no/such/sapwood.wasm' }), 'wasm', { got: 'ENOENT', ...fix });
   await refusedLater(load(bytes, { wasm: `${server.url}/not.wasm` }), 'wasm', { place: '/not.wasm' });
   await refusedLater(load(bytes, { wasm: bytes }), 'wasm', { got: `${bytes.length} bytes`, ...fix });
