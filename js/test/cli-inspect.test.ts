@@ -6,6 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { load } from 'sapwood';
+import { table } from '../src/cli/table.ts';
 import { type Ran, sapwood, scratchFolder } from './command.ts';
 import { modelPath } from './fixtures.ts';
 import { serve } from './server.ts';
@@ -75,6 +76,19 @@ test('the columns of the table of inputs stand below each other', async () => {
   assert.equal(at(wall, 'Walls'), at(head, 'label'));
 });
 
+test('wide letters and marks keep the columns', () => {
+  const [head, ...rows] = table(
+    [
+      ['樹', '1', ''],
+      ['ab', '2', ''],
+      ['e\u0301e', '3', ''],
+    ],
+    ['n', 'value', 'nothing'],
+  );
+  assert.equal(head, '  n   value');
+  assert.deepEqual(rows, ['  樹  1', '  ab  2', '  e\u0301e  3']);
+});
+
 test('classes, rounds and golden rows are told', async () => {
   const classes = printed(await sapwood(['inspect', modelPath('wrapper-multiclass', '3.4.1')]));
   assert.match(classes, /^ {2}classes {2,}3, without names: 0 to 2$/m);
@@ -127,8 +141,12 @@ test('names cannot steer the terminal', async () => {
   await writeFile(path, text.replaceAll('"living area"', '"\\u001b[2Jarea\\u202e\\n"'));
   const shown = printed(await sapwood(['inspect', path]));
   assert.ok(shown.includes('\\u001b[2Jarea\\u202e\\u000a'));
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: none of these may come through
-  assert.doesNotMatch(shown, /[\u0000-\u0009\u000b-\u001f\u202e]/);
+  const json = printed(await sapwood(['inspect', '--json', path]));
+  assert.equal(JSON.parse(json).inputs[0].name, '\u001b[2Jarea\u202e\n');
+  for (const text of [shown, json]) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: none of these may come through
+    assert.doesNotMatch(text, /[\u0000-\u0009\u000b-\u001f\u202e]/);
+  }
 });
 
 test('help and version', async () => {
@@ -163,15 +181,13 @@ test('a command line that is not understood ends with 2 and the way out', async 
 });
 
 test('a model that cannot be loaded ends with 1, its code, its place and a fix', async () => {
-  const refuse = async (file: string, input: Uint8Array | undefined, code: string, ...words: string[]) => {
-    refusedWith(await sapwood(['inspect', file], input), 1, `code   ${code}`.replace(/ +/, '  '), ...words);
-  };
   const said = async (file: string, input?: Uint8Array) => {
     const ran = await sapwood(['inspect', file], input);
     refusedWith(ran, 1, 'fix  ');
     return Object.fromEntries([...ran.stderr.matchAll(/^ {2}(\w+) +(.*)$/gm)].map(([, key, value]) => [key, value]));
   };
-  await refuse('/no/such.ubj', undefined, 'network', '"/no/such.ubj" could not be opened', 'ENOENT', 'check the path');
+  const missing = await sapwood(['inspect', '/no/such.ubj']);
+  refusedWith(missing, 1, '"/no/such.ubj" could not be opened', 'ENOENT', 'code  network', 'check the path');
   assert.deepEqual(await said('/no/such.ubj'), {
     code: 'network',
     file: '/no/such.ubj',
@@ -193,6 +209,9 @@ test('a model that cannot be loaded ends with 1, its code, its place and a fix',
   assert.match(cut.fix ?? '', /download the file again/);
   assert.equal((await said('-')).code, 'truncated', 'nothing at all');
   assert.equal((await said('-', Buffer.from('hello'))).code, 'unknown_format');
+  const damaged = (await load(numeric)).save();
+  damaged[damaged.length - 1] = 1 + (damaged.at(-1) as number);
+  assert.equal((await said('-', damaged)).code, 'digest_mismatch');
   assert.equal((await said('-', gzipSync(bytes).subarray(0, 500))).code, 'malformed');
   refusedWith(await sapwood(['inspect', '--max-bytes', '500', numeric]), 1, 'too_large', 'pass --max-bytes N');
 });

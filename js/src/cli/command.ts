@@ -17,6 +17,7 @@ export interface Arguments {
   readonly switches: ReadonlySet<string>;
 }
 
+/** One command of the program. */
 export interface Command {
   readonly name: string;
   /** One line. */

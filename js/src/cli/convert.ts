@@ -48,7 +48,7 @@ OUT is a path, or - for standard output. It is written beside its place, read ag
     const bytes = packed ? small : saved;
     let checked = 0;
     await target.write(bytes, async (written) => {
-      checked = await check(written);
+      checked = await check(written, Math.max(written.length, saved.length));
     });
 
     const lines = summary(file, out, before, { raw: saved.length, gzip: small.length });
@@ -85,8 +85,8 @@ interface Sizes {
 const gzip = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 9 });
 
 /** Open what was written, as a reader will. Returns how many known answers it reproduces. */
-async function check(written: Uint8Array): Promise<number> {
-  const model = await load(written);
+async function check(written: Uint8Array, maxBytes: number): Promise<number> {
+  const model = await load(written, { maxBytes });
   const tested = model.selfTest();
   model.dispose();
   return tested?.rows ?? 0;

@@ -15,7 +15,7 @@ export function describe(name: string, { model, milliseconds }: Opened, integrit
     ['task', model.task],
     ['objective', info.objective],
     ['answers', answers(model)],
-    ['classes', classes(model)],
+    [isClassifier(model) ? 'classes' : 'outputs', names(model)],
     ['predictor', predictor(info)],
     ['evaluator', info.evaluator],
     ['rounds', rounds(info)],
@@ -52,9 +52,12 @@ function answers(model: Model): string {
     .join(', ');
 }
 
-function classes(model: Model): string {
+const isClassifier = ({ task }: Model): boolean => task === 'binary' || task === 'multiclass';
+
+/** What the classes, or several outputs, are called. */
+function names(model: Model): string {
   if (model.labels) return abridged(model.labels, LINE);
-  if (model.task !== 'binary' && model.task !== 'multiclass') return '';
+  if (!isClassifier(model)) return '';
   const { predictProba } = widths(model);
   return predictProba > 0 ? `${predictProba}, without names: 0 to ${predictProba - 1}` : '';
 }
@@ -84,7 +87,7 @@ function size({ bytes: unpacked, receivedBytes }: ModelInfo): string {
 
 const shortened = (text: string): string => (text.length > LINE ? `${text.slice(0, LINE)}…` : text);
 
-const HEAD = ['input', 'type', 'values', 'missing', 'unknown', 'unit', 'label'];
+const HEAD = ['input', 'type', 'values', 'missing', 'unknown name', 'unit', 'label'];
 
 function inputTable({ inputs, namedInputs }: Model): string[] {
   const title = `${many(inputs.length, 'input')}${namedInputs ? '' : ', by position: the file has no names'}`;

@@ -8,7 +8,7 @@ const FIXES: Partial<Record<ErrorCode, string>> = {
   truncated: 'copy or download the file again, and compare its size with that of the original',
   malformed: 'copy or download the file again; if the original is no better, save the model again with its library',
   invalid_model: 'save the model again with its library; if it is refused again, please report it with the file',
-  unsupported: 'see docs/xgboost-support.md for what is read, and train without this feature',
+  unsupported: "train without this feature; the project's README says what is read",
   unknown_format: 'for XGBoost: booster.save_model("model.ubj")',
   future_version: 'a newer version of this package reads it: npm install sapwood@latest',
   too_large: 'pass --max-bytes N if that is really the model',

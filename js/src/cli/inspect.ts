@@ -4,6 +4,7 @@ import { describe } from './describe.ts';
 import { integrityOf } from './digest.ts';
 import { FILE_NOTES, OPENING, type Opened, openModel } from './open.ts';
 import { say } from './streams.ts';
+import { harmless } from './words.ts';
 
 export const inspect: Command = {
   name: 'inspect',
@@ -29,5 +30,6 @@ function forPrograms({ model, milliseconds }: Opened, integrity: string): string
   const { task, namedInputs, inputs, labels, capabilities, info } = model;
   const loadMilliseconds = Number(milliseconds.toFixed(1));
   const all = { task, namedInputs, inputs, labels, capabilities, info, integrity, loadMilliseconds };
-  return JSON.stringify(all, null, 2);
+  // What harmless puts for a letter is JSON, too.
+  return JSON.stringify(all, null, 2).split('\n').map(harmless).join('\n');
 }

@@ -1,6 +1,7 @@
 // A command line that is not understood: exit code 2, and a sentence with the way out.
 import { near } from '../near.ts';
 
+/** Its message goes behind "sapwood: ". */
 export class Misuse extends Error {}
 
 /** The rest of a sentence about an unknown name: the one that was probably meant, or all there are. */

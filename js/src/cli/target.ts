@@ -1,4 +1,5 @@
 // OUT: the file to write. It changes all at once or not at all.
+import { randomBytes } from 'node:crypto';
 import {
   access,
   constants,
@@ -15,6 +16,7 @@ import { basename, dirname, join } from 'node:path';
 import { called, failure, reason, type SapwoodError } from '../errors.ts';
 import { pour } from './streams.ts';
 
+/** Where the bytes of a command go. */
 export interface Target {
   /**
    * Write the bytes and let them be checked before anybody else can see them.
@@ -52,7 +54,7 @@ function stream(send: (bytes: Uint8Array) => Promise<void>, out: string): Target
 }
 
 function file(path: string, mode: number | undefined): Target {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const draft = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
   return {
     async write(bytes, check) {
       try {
@@ -68,7 +70,7 @@ function file(path: string, mode: number | undefined): Target {
 }
 
 async function put(path: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
-  const handle: FileHandle = await open(path, 'w');
+  const handle: FileHandle = await open(path, 'wx');
   try {
     await handle.writeFile(bytes);
     if (mode !== undefined) await handle.chmod(mode);

@@ -24,7 +24,7 @@ export function harmless(text: string): string {
 export function abridged(names: readonly string[], columns: number): string {
   let text = '';
   for (const [i, name] of names.entries()) {
-    const more = `${i > 0 ? ', ' : ''}${harmless(name)}`;
+    const more = `${i > 0 ? ', ' : ''}${name}`;
     if (i > 0 && text.length + more.length > columns) return `${count(names.length)}: ${text}…`;
     text += more;
   }
