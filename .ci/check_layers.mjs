@@ -1,7 +1,8 @@
-// The arrow of docs/architecture.md, checked: who may include whom in src/, and which file of js/src sees wasm memory.
+// The arrow of docs/architecture.md, checked: who may include whom in src/, which file of js/src sees wasm memory, and that
+// what goes to browsers knows neither Node nor the command line.
 //   node .ci/check_layers.mjs [ROOT]
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 // Each folder: the folders (or single headers) of ours that it may include, beside itself, and the libraries.
@@ -30,6 +31,7 @@ export function breaches(root) {
   }
   const js = join(root, 'js/src');
   for (const file of files(js, /\.ts$/)) {
+    if (!relative(js, file).startsWith(`cli${sep}`)) eachLine(root, file, checkImport, found);
     if (relative(js, file) === heapFile) continue;
     eachLine(
       root,
@@ -53,6 +55,11 @@ function checkInclude(line, layer, { ours, libraries }) {
   return library === undefined || libraries.includes(library)
     ? null
     : `${layer} may not include the library ${library}`;
+}
+
+function checkImport(line) {
+  const from = line.match(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/)?.[1] ?? '';
+  return /^node:|(^|\/)cli\//.test(from) ? `only js/src/cli may import "${from}": browsers get the rest` : null;
 }
 
 function eachLine(root, file, check, found) {

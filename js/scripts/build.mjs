@@ -1,12 +1,12 @@
 // js/src + js/wasm -> js/dist. `npm run build` at the top puts the engine into js/wasm first.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { minify } from 'terser';
-import { root, settings } from './bundle.mjs';
+import { commandLine, root, settings } from './bundle.mjs';
 
 const dist = join(root, 'dist');
 const wasm = join(root, 'wasm/sapwood.wasm');
@@ -17,6 +17,8 @@ async function main() {
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist);
   await bundles();
+  await build({ ...commandLine, outfile: join(dist, 'cli.js') });
+  await chmod(join(dist, 'cli.js'), 0o755);
   await copyFile(wasm, join(dist, 'sapwood.wasm'));
   declarations();
   await keepPublicTypes();

@@ -27,3 +27,19 @@ export const settings = {
   plugins: [wasm, rowReaders],
   logLevel: 'warning',
 };
+
+/** The command line is a user of the package: it imports index.js, which lies beside it. */
+const beside = {
+  name: 'beside',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({ path: './index.js', external: true }));
+  },
+};
+
+/** esbuild's options for the command line. It stays readable: nobody waits for it to arrive. */
+export const commandLine = {
+  ...settings,
+  platform: 'node',
+  entryPoints: ['src/cli/main.ts'],
+  plugins: [...settings.plugins, beside],
+};

@@ -26,7 +26,7 @@ await build({
 });
 
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
-for (const project of ['.', 'test']) run([tsc, '-p', project]);
+for (const project of ['.', 'src/cli', 'test']) run([tsc, '-p', project]);
 run([
   '--expose-gc',
   '--enable-source-maps',

@@ -4,7 +4,7 @@ import { failure, reason, show } from './errors.ts';
 import { gunzip, isGzip } from './gunzip.ts';
 import { checkIntegrity, parseIntegrity } from './integrity.ts';
 import { Model } from './model.ts';
-import { type Progress, receive, throwIfAborted } from './receive.ts';
+import { MOST_BYTES, type Progress, receive, throwIfAborted } from './receive.ts';
 import type { Source } from './source.ts';
 import { compile, type WasmSource } from './wasm.ts';
 
@@ -59,8 +59,6 @@ export interface LoadOptions<T extends Task = Task> {
   readonly maxBytes?: number;
 }
 
-const GIB = 2 ** 30;
-
 /**
  * load, with the engine's `.wasm` to use by default.
  * @internal
@@ -80,9 +78,9 @@ export async function loadWith<T extends Task>(
   throwIfAborted(signal);
   const compiled = Promise.resolve().then(() => compile(wasm ?? defaultWasm()));
   compiled.catch(() => {}); // awaited below, unless the model fails first
-  const { bytes, place } = await receive(source, { maxBytes: maxBytes ?? GIB, signal, onProgress });
+  const { bytes, place } = await receive(source, { maxBytes: maxBytes ?? MOST_BYTES, signal, onProgress });
   if (integrity) await checkIntegrity(bytes, integrity, place);
-  const file = isGzip(bytes) ? await gunzip(bytes, place, maxBytes, GIB, signal) : bytes;
+  const file = isGzip(bytes) ? await gunzip(bytes, place, maxBytes, MOST_BYTES, signal) : bytes;
   const engine = await Engine.open(await compiled, file, engineOptions);
   try {
     throwIfAborted(signal);

@@ -37,6 +37,8 @@ export interface SaveOptions {
   readonly profile?: 'exact';
   /** Keep what explanations of predictions will need. */
   readonly explain?: boolean;
+  /** How many rows with known answers to write where the model brings none of its own. Default: 32, at most 4096. */
+  readonly goldenRows?: number;
 }
 
 /** @internal What only load may pass: nobody else makes models. */
@@ -232,7 +234,7 @@ export class Model<T extends Task = Task> {
     const kind: AnswerKind = format === this.#probability ? 'probability' : format === this.#raw ? 'raw' : 'response';
     const why = this.#description.why[kind] ?? 'the model has none';
     const method = { probability: 'predictProba', raw: 'predictRaw', response: 'predict', label: 'predict' }[kind];
-    return failure('no_such_answer', method, `${method} has no answer: ${why}`);
+    return failure('no_such_answer', method, `The model has no answer for ${method}: ${why}`);
   }
 }
 

@@ -3,6 +3,9 @@ import { called, failure, reason, type SapwoodError, show } from './errors.ts';
 import { looksLikeHtml } from './html.ts';
 import { type Opened, openSource, type Source } from './source.ts';
 
+/** @internal The most bytes that a load accepts, received and unpacked, unless it is told otherwise. */
+export const MOST_BYTES = 2 ** 30;
+
 /** How far a load has come. */
 export interface Progress {
   /** Bytes received so far. */

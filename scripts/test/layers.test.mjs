@@ -53,3 +53,11 @@ test('only the heap file sees wasm memory', () => {
   assert.match(check({ 'js/src/model.ts': '\nnew Uint8Array(memory.buffer)' })[0], /:2:/);
   assert.deepEqual(check({ 'js/src/heap.ts': 'memory.buffer', 'js/src/input.ts': 'array.buffer' }), []);
 });
+
+test('only the command line knows Node, and nothing knows the command line', () => {
+  const node = "import { readFile } from 'node:fs/promises';\n";
+  assert.deepEqual(check({ 'js/src/cli/main.ts': `${node}import { load } from '../index.ts';\n` }), []);
+  assert.match(check({ 'js/src/load.ts': node })[0], /^js\/src\/load\.ts:1: only js\/src\/cli may import "node:fs/);
+  assert.equal(check({ 'js/src/load.ts': "const fs = await import('node:fs');" }).length, 1);
+  assert.equal(check({ 'js/src/index.ts': "export * from './cli/table.ts';" }).length, 1);
+});

@@ -1,9 +1,10 @@
 // The packed tarball in fresh projects, as users have them: Vite, webpack, esbuild, plain Node, and TypeScript's checker.
 // Each predicts with a numeric, a categorical and a gzipped model, in Chromium or Node, and compares with XGBoost's numbers.
+// The command line is run in the Node project.
 //
 // node tests/packages/run.mjs [vite] [webpack] [esbuild] [node] [types]     (default: all)
 import { execFileSync } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,6 +13,7 @@ import { launch, resultOf } from '../browser/browsers.mjs';
 import { serve } from '../browser/serve.mjs';
 import { check, finish } from '../support/checks.mjs';
 import { writeModels } from './models.mjs';
+import { differences } from './predict.mjs';
 
 const js = fileURLToPath(new URL('../../js', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -186,6 +188,21 @@ console.log(JSON.stringify({ found, cases: cases.length }));
       judge(JSON.parse(run(process.execPath, ['--disallow-code-generation-from-strings', 'main.mjs'], folder))),
     );
     await check('Node, through sapwood/inline', () => judge(JSON.parse(run(process.execPath, ['inline.mjs'], folder))));
+    await check('npx sapwood inspect', () => {
+      const sapwood = (...words) => run('npx', ['--no', 'sapwood', ...words], folder);
+      const { task, info } = JSON.parse(sapwood('inspect', 'models/packed.json.gz', '--json'));
+      if (task !== 'multiclass' || info.format !== 'xgboost-json') throw new Error(`${task}, ${info.format}`);
+      if (!/^ {2}small +category /m.test(sapwood('inspect', 'models/categorical.ubj'))) throw new Error('no table');
+    });
+    await check("npx sapwood convert, and the files give XGBoost's numbers", async () => {
+      const cases = JSON.parse(await readFile(join(folder, 'models/cases.json'), 'utf8'));
+      const converted = cases.map((entry) => ({ ...entry, file: `${entry.file.split('.')[0]}.safetensors` }));
+      for (const [i, { file }] of converted.entries())
+        run('npx', ['--no', 'sapwood', 'convert', `models/${cases[i].file}`, `models/${file}`], folder);
+      const { load } = await packageOf(folder, 'sapwood');
+      const found = await differences(load, converted, (file) => join(folder, 'models', file));
+      judge({ found, cases: converted.length });
+    });
   },
 
   async types(check) {
