@@ -14,7 +14,7 @@ const table = {
   kernels: { ours: ['base'], libraries: [] },
   compile: { ours: ['base', 'ir', 'kernels'], libraries: [] },
   engine: { ours: ['base', 'ir', 'importers', 'file', 'kernels', 'compile'], libraries: ['xtensor'] },
-  bindings: { ours: ['engine', 'base/status.h'], libraries: ['emscripten'] },
+  bindings: { ours: ['engine', 'base/status.h'], libraries: [] },
 };
 const heapFile = 'heap.ts';
 

@@ -1,4 +1,4 @@
-/* Sapwood's C ABI: what every host that is not JavaScript calls, and the hot path of JavaScript too.
+/* Sapwood's C ABI: what every host calls, JavaScript, Python and WASI alike.
  *
  * A failing call answers 0 or -1 and leaves its reason in sw_error(). A model serves one thread at a time. Arrays are
  * doubles; categories are codes, NaN is missing. Text is UTF-8. */

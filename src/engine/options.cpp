@@ -15,6 +15,8 @@
 namespace sapwood {
 namespace {
 
+constexpr std::uint32_t kMostRounds = 4294967294u, kMostGoldenRows = 4096;
+
 Status invalid(const Words& place, const Words& message, const Words& got = {}, const Words& expected = {}) {
   return {Code::invalid_argument, message, place, got, expected};
 }
@@ -28,10 +30,11 @@ Status argument_error(JsonReader& reader, const char* what) {
   return status;
 }
 
-std::uint32_t round_number(JsonReader& reader) {
+// what: "a boosting round"
+std::uint32_t count(JsonReader& reader, const char* what, std::uint32_t most) {
   const double value = reader.number();
-  if (!(value >= 0 && value < 4294967295.0 && value == static_cast<double>(static_cast<std::uint32_t>(value)))) {
-    reader.fail(Code::invalid_argument, "a boosting round is not a whole number", value, "0, 1, 2...");
+  if (!(value >= 0 && value <= most && value == static_cast<double>(static_cast<std::uint32_t>(value)))) {
+    reader.fail(Code::invalid_argument, {what, " is not a whole number from 0 to ", most}, value, {"0 to ", most});
     return 0;
   }
   return static_cast<std::uint32_t>(value);
@@ -50,7 +53,7 @@ Rounds read_rounds(JsonReader& reader) {
   rounds.kind = Rounds::Kind::range;
   std::vector<std::uint32_t> ends;
   reader.enter_array();
-  while (reader.next_item() && ends.size() < 3) ends.push_back(round_number(reader));
+  while (reader.next_item() && ends.size() < 3) ends.push_back(count(reader, "a boosting round", kMostRounds));
   if (reader.ok() && ends.size() != 2)
     reader.fail(Code::invalid_argument, "a range of boosting rounds has two ends", ends.size(), "[from, to]");
   if (ends.size() == 2) rounds.from = ends[0], rounds.to = ends[1];
@@ -204,7 +207,7 @@ Result<SaveOptions> parse_save_options(std::string_view json) {
     } else if (is(key, "explain")) {
       options.explain = reader.boolean();
     } else if (is(key, "goldenRows")) {
-      options.golden_rows = std::min(round_number(reader), std::uint32_t{4096});
+      options.golden_rows = count(reader, "the number of golden rows", kMostGoldenRows);
     } else {
       reader.fail(Code::invalid_argument, "there is no such option", std::string(key), "profile, explain, goldenRows");
     }

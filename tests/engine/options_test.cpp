@@ -66,3 +66,17 @@ TEST_CASE("options that cannot be taken are refused with their place") {
   refused("3.2.0/dart-binary", R"({"schema": {"inputs": 3}})", "schema.inputs");
   refused("3.2.0/dart-binary", R"({"schema": )", "options");
 }
+
+TEST_CASE("options of a save that cannot be taken are refused with their place") {
+  const auto refused_save = [](const char* json, const char* message) {
+    const auto options = parse_save_options(json);
+    REQUIRE(!options.ok());
+    CHECK(options.error().code == Code::invalid_argument);
+    CHECK(options.error().message.find(message) != std::string::npos);
+  };
+  refused_save(R"({"goldenRows": 1.5})", "the number of golden rows");
+  refused_save(R"({"goldenRows": 4097})", "from 0 to 4096");
+  refused_save(R"({"goldenRows": -1})", "the number of golden rows");
+  refused_save(R"({"profile": "tiny"})", "profile");
+  refused_save(R"({"golden": 3})", "no such option");
+}

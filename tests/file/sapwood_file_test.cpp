@@ -132,3 +132,19 @@ TEST_CASE("covers are kept when they are asked for, and golden rows say who made
   const auto& forest = std::get<ir::Forest>((*model)->ir().predictor);
   CHECK(forest.cover.size() == forest.nodes.size());
 }
+
+TEST_CASE("golden rows that a save makes belong to that file, and each save follows its own options") {
+  auto model = Model::open(test::read_file(test::xgboost_fixture(kCase).folder + "/model.json"));
+  REQUIRE(model.ok());
+  const auto rows_saved = [&](std::uint32_t rows) {
+    auto bytes = (*model)->save({Profile::exact, false, rows});
+    REQUIRE(bytes.ok());
+    auto again = Model::open(*bytes);
+    REQUIRE(again.ok());
+    return (*again)->ir().golden.rows;
+  };
+  CHECK(rows_saved(8) == 8);
+  CHECK(rows_saved(0) == 0);
+  CHECK(rows_saved(32) == 32);
+  CHECK((*model)->describe().find(R"("golden":null)") != std::string::npos);
+}
