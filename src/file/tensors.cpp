@@ -61,7 +61,7 @@ void read_entry(JsonReader& reader, Entry& entry) {
   while (reader.next_key(key)) {
     if (is(key, "dtype")) {
       const std::string word = reader.string();
-      const auto* found = std::find_if(kTypes.begin(), kTypes.end(), [&](const TypeName& t) { return t.name == word; });
+      const auto found = std::find_if(kTypes.begin(), kTypes.end(), [&](const TypeName& t) { return t.name == word; });
       typed = found != kTypes.end();
       if (typed) entry.tensor.type = found->type;
       else reader.fail(Code::unsupported, "Sapwood files have no arrays of this type", word, "BOOL, U8, U16, U32, I32, I64, F32 or F64");

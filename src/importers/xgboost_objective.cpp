@@ -87,7 +87,7 @@ Status to_margin(BaseScore kind, XgboostVersion version, std::vector<float>& bas
 }  // namespace
 
 Result<ir::Output> xgboost_output(std::string_view objective, XgboostVersion version, std::uint32_t outputs, std::vector<float>& base) {
-  const auto* found = std::find_if(kObjectives.begin(), kObjectives.end(), [&](const Objective& o) { return o.name == objective; });
+  const auto found = std::find_if(kObjectives.begin(), kObjectives.end(), [&](const Objective& o) { return o.name == objective; });
   if (found == kObjectives.end())
     return Status(Code::unsupported,
                   "the model's objective is not one of XGBoost's own up to 3.5, so what its scores mean is unknown; save it with a known "
