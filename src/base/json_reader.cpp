@@ -161,7 +161,7 @@ void JsonReader::skip_space() {
 
 void JsonReader::malformed(const char* p, const char* expected) {
   if (p == end_) fail_truncated(offset(p));
-  else fail_malformed(offset(p), *p, expected);
+  else fail_malformed(offset(p), *p, std::string_view(expected));
 }
 
 // A value is due: go to its first byte.
@@ -435,7 +435,7 @@ const char* JsonReader::read_item(ItemType type, const char* p, void* block, std
       ++q;
     }
     if (store_real(type, block, i, negative ? -value : value)) return q;
-    fail_range(type, {p, static_cast<std::size_t>(q - p)});
+    fail_range(type, std::string_view(p, static_cast<std::size_t>(q - p)));
     return nullptr;
   }
   Decimal decimal;
@@ -450,7 +450,7 @@ const char* JsonReader::read_item(ItemType type, const char* p, void* block, std
   } else if (type == ItemType::f64) {
     static_cast<double*>(block)[i] = nearest<double>(decimal, p, scan.stop);
   } else if (!whole_number(decimal, whole) || !store_whole(type, block, i, whole)) {
-    fail_range(type, {p, static_cast<std::size_t>(scan.stop - p)});
+    fail_range(type, std::string_view(p, static_cast<std::size_t>(scan.stop - p)));
     return nullptr;
   }
   return scan.stop;

@@ -25,7 +25,9 @@ class Words {
  public:
   Words() : text_(""), size_(0), kind_(Kind::text) {}
   // NOLINTBEGIN(google-explicit-constructor): arguments are written as if they were strings
-  Words(const char* text) : text_(text), size_(static_cast<std::uint32_t>(std::strlen(text))), kind_(Kind::text) {}
+  // Literals, but no pointers: {p, n} would be taken for the text at p and the number n.
+  template <std::size_t N>
+  Words(const char (&literal)[N]) : text_(literal), size_(N - 1), kind_(Kind::text) {}
   Words(std::string_view text) : text_(text.data()), size_(static_cast<std::uint32_t>(text.size())), kind_(Kind::text) {}
   Words(const std::string& text SAPWOOD_LIFETIMEBOUND) : Words(std::string_view(text)) {}
   Words(double x) : real_(x), kind_(Kind::real) {}

@@ -58,7 +58,7 @@ bool is_fixed(char type) { return kind_of(type) != ValueKind::none && type != '{
 void UbjReader::malformed(std::size_t byte, const char* expected) {
   char c;
   in_.seek(byte);
-  if (in_.peek(c)) fail_malformed(byte, c, expected);
+  if (in_.peek(c)) fail_malformed(byte, c, std::string_view(expected));
   else fail_truncated(in_.size());
 }
 

@@ -136,7 +136,7 @@ void ValueReader::fail_malformed(std::size_t byte, char got, const Words& expect
 }
 
 void ValueReader::fail_kind(ValueKind got, const char* expected) {
-  fail(Code::invalid_model, "the value here is of the wrong kind", kind_name(got), expected);
+  fail(Code::invalid_model, "the value here is of the wrong kind", std::string_view(kind_name(got)), std::string_view(expected));
 }
 
 void ValueReader::fail_order() { fail(Code::malformed, "no value is due here", "the end of what surrounds it", "a value"); }
@@ -145,9 +145,9 @@ void ValueReader::fail_range(ItemType type, const Words& got) {
   constexpr std::size_t kMostShown = 40;
   fail(Code::invalid_model, "the number here is not a whole number of the kind that is due",
        std::string_view(join(got)).substr(0, kMostShown),
-       type == ItemType::u8    ? "a whole number from 0 to 255"
-       : type == ItemType::i32 ? "a whole number of 32 bits"
-                               : "a whole number up to 2^53");
+       type == ItemType::u8    ? Words("a whole number from 0 to 255")
+       : type == ItemType::i32 ? Words("a whole number of 32 bits")
+                               : Words("a whole number up to 2^53"));
 }
 
 // ---------------------------------------------------------------------------------------------- arrays of numbers

@@ -40,7 +40,7 @@ bool response_agrees(double got, double expected, const ir::Output& output, doub
   return std::abs(got - expected) <= unit * scale;  // sums and differences: that many ulps of their largest term
 }
 
-Status mismatch(std::size_t row, std::size_t column, const char* what, double got, double expected) {
+Status mismatch(std::size_t row, std::size_t column, std::string_view what, double got, double expected) {
   return {Code::golden_mismatch,
           {"the model does not reproduce the ", what, " stored in its file; the file is damaged or was written by an incompatible version"},
           {"golden row ", row, ", output ", column},

@@ -86,11 +86,12 @@ Status Model::predict(Answer answer, const MatrixView& rows, std::span<double> o
       const std::string& name = state.ir.inputs[bad->column].name;
       const double value = block.row(bad->row)[bad->column * block.column_stride];
       return {Code::invalid_input,
-              std::isnan(value) ? "a value is missing, and the model has no rule for that"
-                                : "a value is infinite, or too large for the model's number type, and its library refuses such values",
+              std::isnan(value)
+                  ? Words("a value is missing, and the model has no rule for that")
+                  : Words("a value is infinite, or too large for the model's number type, and its library refuses such values"),
               {"row ", begin + bad->row, ", input \"", name, "\""},
               value,
-              std::isnan(value) ? "a number" : "a finite number"};
+              std::isnan(value) ? Words("a number") : Words("a finite number")};
     }
     if (answer == Answer::raw) {
       std::copy_n(state.raw.data(), scores, to);

@@ -22,16 +22,16 @@ Status invalid(const Words& place, const Words& message, const Words& got = {}, 
 }
 
 // The reader's error as an error of the argument `what`.
-Status argument_error(JsonReader& reader, const char* what) {
+Status argument_error(JsonReader& reader, std::string_view what) {
   Status status = reader.take_status();
   Error& error = status.error();
   error.code = Code::invalid_argument;
-  error.place = join({what, error.place.empty() ? "" : ".", error.place});
+  error.place = join({what, error.place.empty() ? Words() : Words("."), error.place});
   return status;
 }
 
 // what: "a boosting round"
-std::uint32_t count(JsonReader& reader, const char* what, std::uint32_t most) {
+std::uint32_t count(JsonReader& reader, std::string_view what, std::uint32_t most) {
   const double value = reader.number();
   if (!(value >= 0 && value <= most && value == static_cast<double>(static_cast<std::uint32_t>(value)))) {
     reader.fail(Code::invalid_argument, {what, " is not a whole number from 0 to ", most}, value, {"0 to ", most});

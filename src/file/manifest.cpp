@@ -105,7 +105,7 @@ class ManifestReader {
     if (in_.ok() && !has_predictor_) in_.fail(Code::malformed, "the manifest has no step that predicts");
     if (!in_.ok()) {
       Status status = in_.take_status();
-      status.error().place = join({"manifest", status.error().place.empty() ? "" : ": ", status.error().place});
+      status.error().place = join({"manifest", status.error().place.empty() ? Words() : Words(": "), status.error().place});
       return status;
     }
     out_.model = std::move(model_);

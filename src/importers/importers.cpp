@@ -15,8 +15,8 @@ std::string_view text_of(std::span<const std::byte> bytes) { return {reinterpret
 // What people hand over by mistake, and what to tell them.
 struct Stranger {
   std::string_view magic;
-  const char* what;
-  const char* fix;
+  std::string_view what;
+  std::string_view fix;
 };
 
 constexpr auto kStrangers = std::to_array<Stranger>({

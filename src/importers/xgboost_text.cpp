@@ -18,7 +18,7 @@ std::string_view trim(std::string_view text) {
 
 }  // namespace
 
-std::int64_t read_count(ValueReader& reader, const char* what) {
+std::int64_t read_count(ValueReader& reader, std::string_view what) {
   double value = 0;
   std::string text;
   if (reader.peek() == ValueKind::string) {

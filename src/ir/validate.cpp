@@ -13,7 +13,7 @@ Status wrong(const Words& place, const Words& message, const Words& got, const W
   return {Code::invalid_model, message, place, got, expected};
 }
 
-Status check_size(const char* place, std::size_t got, std::size_t expected) {
+Status check_size(std::string_view place, std::size_t got, std::size_t expected) {
   if (got == expected) return {};
   return wrong(place, "an array has the wrong length", got, expected);
 }
@@ -55,9 +55,9 @@ Status check_inputs(const Model& model) {
 Status check_output(const Model& model) {
   const std::size_t outputs = outputs_of(model.predictor);
   const Output& out = model.output;
-  const auto needs = [&](bool one, const char* task) -> Status {
+  const auto needs = [&](bool one, std::string_view task) -> Status {
     if ((outputs == 1) == one) return {};
-    return wrong("outputs", {"the number of outputs does not fit the task ", task}, outputs, one ? "1" : "more than 1");
+    return wrong("outputs", {"the number of outputs does not fit the task ", task}, outputs, one ? Words("1") : Words("more than 1"));
   };
   if (out.task == Task::binary) SAPWOOD_TRY(needs(true, "binary"));
   if (out.task == Task::multiclass && outputs < 2) SAPWOOD_TRY(needs(false, "multiclass"));
