@@ -29,7 +29,7 @@ Status read_sets(const Container& in, ir::Forest& forest) {
     for (std::size_t s = begin; s < end; ++s, first_byte += row) {
       forest.questions.push_back({0, feature[s], static_cast<std::uint32_t>(forest.sets.begin.size() - 1), bit(missing_left, s)});
       for (std::size_t c = 0; c < code_count[run]; ++c)
-        if (bit(bits, 8 * first_byte + c)) forest.sets.codes.push_back(codes[first_code + c]);
+        if (bit(bits.subspan(first_byte), c)) forest.sets.codes.push_back(codes[first_code + c]);
       forest.sets.begin.push_back(static_cast<std::uint32_t>(forest.sets.codes.size()));
     }
     first_code += code_count[run];
