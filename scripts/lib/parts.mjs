@@ -53,6 +53,7 @@ export const parts = {
   packages: {
     about: 'the packed tarball in fresh projects: Vite, webpack, esbuild, Node',
     async run() {
+      await setup('browsers');
       await buildPackage();
       await script('package tests', 'tests/packages/run.mjs');
     },

@@ -27,8 +27,8 @@ class Words {
   // NOLINTBEGIN(google-explicit-constructor): arguments are written as if they were strings
   // Literals, but no pointers: {p, n} would be taken for the text at p and the number n.
   template <std::size_t N>
-  Words(const char (&literal)[N]) : text_(literal), size_(N - 1), kind_(Kind::text) {}
-  Words(std::string_view text) : text_(text.data()), size_(static_cast<std::uint32_t>(text.size())), kind_(Kind::text) {}
+  [[gnu::always_inline]] Words(const char (&literal)[N]) : Words(std::string_view(literal, N - 1)) {}
+  [[gnu::noinline]] Words(std::string_view text) : text_(text.data()), size_(static_cast<std::uint32_t>(text.size())), kind_(Kind::text) {}
   Words(const std::string& text SAPWOOD_LIFETIMEBOUND) : Words(std::string_view(text)) {}
   Words(double x) : real_(x), kind_(Kind::real) {}
   template <std::integral N>
