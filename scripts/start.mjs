@@ -39,7 +39,7 @@ async function valuation() {
 
   console.log('\nA house in Lucas County, Ohio\n');
   for (const { name, label, unit } of model.inputs) {
-    const value = input[name] === null ? 'not known' : `${input[name]} ${unit ?? ''}`;
+    const value = input[name] === null ? 'not known' : `${input[name]} ${unit ?? ''}`.trimEnd();
     console.log(`  ${(label ?? name).padEnd(32)} ${value}`);
   }
   console.log(`\n  ${'Sapwood says'.padEnd(32)} ${dollars(answer)}`);
