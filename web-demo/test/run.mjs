@@ -557,7 +557,7 @@ async function testChromiumOnly(browser, url, source) {
     same(name, 'model.safetensors');
     const copy = join(await mkdtemp(join(tmpdir(), 'sapwood-')), name);
     await writeFile(copy, await readFile(path));
-    holds((await stat(copy)).size < 130_000, `${(await stat(copy)).size} bytes`);
+    holds((await stat(copy)).size < 95_000, `${(await stat(copy)).size} bytes`);
     await page.files('#file', copy);
     await until(page, 'it is open', () => document.body.classList.contains('own-model'));
     same((await seen(page)).exact, price);
