@@ -38,17 +38,24 @@ double microseconds(F call) {
   return std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count();
 }
 
+// Microseconds of `calls` calls of use(thing), each with a new thing of make(); making and freeing it is not timed.
+template <class Make, class Use>
+double microseconds_apart(std::size_t calls, Make make, Use use) {
+  double total = 0;
+  for (std::size_t i = 0; i < calls; ++i) {
+    auto thing = make();
+    total += microseconds([&] { use(thing); });
+  }
+  return total;
+}
+
 // load: () -> model; score: (model) -> raw scores of the rotating rows. Freeing the model is not timed.
 template <class Load, class Score>
 Case load_case(std::string how, Load load, Score score) {
   return {"load", std::move(how),
           [=](std::size_t calls) {
-            double total = 0;
-            for (std::size_t i = 0; i < calls; ++i) {
-              decltype(load()) model{};
-              total += microseconds([&] { model = load(); });
-            }
-            return total;
+            return microseconds_apart(
+                calls, [] { return decltype(load()){}; }, [&](auto& model) { model = load(); });
           },
           [=] { return score(load()); }};
 }
@@ -73,15 +80,7 @@ Case row_case(std::string how, std::size_t rotation, Call call) {
 // fresh: () -> what `call` takes, made before each call and outside of its time; call: (it) -> raw scores of all rows
 template <class Fresh, class Call>
 Case batch_case(std::string how, Fresh fresh, Call call) {
-  return {"batch", std::move(how),
-          [=](std::size_t calls) {
-            double total = 0;
-            for (std::size_t i = 0; i < calls; ++i) {
-              auto given = fresh();
-              total += microseconds([&] { call(given); });
-            }
-            return total;
-          },
+  return {"batch", std::move(how), [=](std::size_t calls) { return microseconds_apart(calls, fresh, call); },
           [=] {
             auto given = fresh();
             const auto scores = call(given);

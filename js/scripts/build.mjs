@@ -5,7 +5,6 @@ import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:f
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { minify } from 'terser';
 import { commandLine, root, settings } from './bundle.mjs';
 
 const dist = join(root, 'dist');
@@ -30,22 +29,14 @@ const addresses = { 'index.js': 1, 'inline.js': 0 };
 
 async function bundles() {
   const entryPoints = Object.keys(addresses).map((name) => `src/${name.replace('.js', '.ts')}`);
-  const { outputFiles } = await build({ ...settings, write: false, outdir: dist, entryPoints });
+  const { outputFiles } = await build({ ...settings, minify: true, write: false, outdir: dist, entryPoints });
   for (const { path, text } of outputFiles) {
-    const { code } = await minify(text, minifier);
     const wanted = addresses[basename(path)];
-    const found = code.split('import.meta.url').length - 1;
+    const found = text.split('import.meta.url').length - 1;
     if (found !== wanted) throw new Error(`${basename(path)} has import.meta.url ${found} times, not ${wanted}.`);
-    await writeFile(path, code);
+    await writeFile(path, text);
   }
 }
-
-const minifier = {
-  module: true,
-  ecma: 2020,
-  compress: { passes: 3, toplevel: true, ecma: 2020 },
-  mangle: { toplevel: true },
-};
 
 function declarations() {
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');

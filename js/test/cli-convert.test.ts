@@ -6,7 +6,7 @@ import { dirname } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Answers, load } from 'sapwood';
-import { type Ran, sapwood, scratchFolder } from './command.ts';
+import { printed, refusedWith, sapwood, scratchFolder } from './command.ts';
 import { allCases, asRows, bits, type Case, expectedOf, modelPath, type Tensor, ulps } from './fixtures.ts';
 
 const scratch = await scratchFolder();
@@ -20,17 +20,7 @@ let made = 0;
 const fresh = (ending = '.safetensors') => scratch(`model-${made++}${ending}`);
 
 async function convert(...words: string[]): Promise<string> {
-  const { status, stdout, stderr } = await sapwood(['convert', ...words]);
-  assert.equal(stderr, '');
-  assert.equal(status, 0);
-  return stdout;
-}
-
-function refusedWith({ status, bytes, stderr }: Ran, wanted: number, ...words: string[]): void {
-  assert.equal(status, wanted, stderr);
-  assert.equal(bytes.length, 0, 'nothing on standard output');
-  assert.doesNotMatch(stderr, /^\s+at /m);
-  for (const word of words) assert.ok(stderr.includes(word), `${JSON.stringify(word)} is not in: ${stderr}`);
+  return printed(await sapwood(['convert', ...words]));
 }
 
 /** Compare the answers of a file with a tensor of the case: what XGBoost itself said. */

@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { load } from 'sapwood';
 import { table } from '../src/cli/table.ts';
-import { type Ran, sapwood, scratchFolder } from './command.ts';
+import { printed, refusedWith, sapwood, scratchFolder } from './command.ts';
 import { modelPath } from './fixtures.ts';
 import { serve } from './server.ts';
 
@@ -22,22 +22,6 @@ before(async () => {
   server = await serve({ '/model.ubj': (response) => response.end(bytes), '/page': (response) => response.end(HTML) });
 });
 after(() => server.close());
-
-/** Check that it ended well, and give what it printed. */
-function printed({ status, stdout, stderr }: Ran): string {
-  assert.equal(stderr, '');
-  assert.equal(status, 0);
-  return stdout;
-}
-
-/** Check that it ended with this status, these words on standard error, and no stack. */
-function refusedWith({ status, bytes, stderr }: Ran, wanted: number, ...words: string[]): void {
-  assert.equal(status, wanted, stderr);
-  assert.equal(bytes.length, 0, 'nothing on standard output');
-  assert.match(stderr, /^sapwood/);
-  assert.doesNotMatch(stderr, /^\s+at /m);
-  for (const word of words) assert.ok(stderr.includes(word), `${JSON.stringify(word)} is not in: ${stderr}`);
-}
 
 test('a numeric model as text', async () => {
   const text = printed(await sapwood(['inspect', numeric]));

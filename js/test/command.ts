@@ -1,4 +1,5 @@
 // The built command line, run as a user runs it: a program of its own.
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -32,6 +33,22 @@ export function sapwood(words: readonly string[], input: Uint8Array = new Uint8A
       done({ status, bytes, stdout: bytes.toString(), stderr: Buffer.concat(err).toString() });
     });
   });
+}
+
+/** Check that it ended well, and give what it printed. */
+export function printed({ status, stdout, stderr }: Ran): string {
+  assert.equal(stderr, '');
+  assert.equal(status, 0);
+  return stdout;
+}
+
+/** Check that it ended with this status, these words on standard error, and no stack. */
+export function refusedWith({ status, bytes, stderr }: Ran, wanted: number, ...words: string[]): void {
+  assert.equal(status, wanted, stderr);
+  assert.equal(bytes.length, 0, 'nothing on standard output');
+  assert.match(stderr, /^sapwood/);
+  assert.doesNotMatch(stderr, /^\s+at /m);
+  for (const word of words) assert.ok(stderr.includes(word), `${JSON.stringify(word)} is not in: ${stderr}`);
 }
 
 /** A folder for the files of one test program, gone with it. */

@@ -25,37 +25,20 @@ std::uint32_t big_endian(const std::byte* p) {
 }  // namespace
 
 void Sha256::block(const std::byte* p) {
-  std::uint32_t w[16];
+  std::uint32_t w[64];
   for (int i = 0; i < 16; ++i) w[i] = big_endian(p + 4 * i);
+  for (int i = 16; i < 64; ++i) {
+    const std::uint32_t s0 = std::rotr(w[i - 15], 7) ^ std::rotr(w[i - 15], 18) ^ (w[i - 15] >> 3);
+    const std::uint32_t s1 = std::rotr(w[i - 2], 17) ^ std::rotr(w[i - 2], 19) ^ (w[i - 2] >> 10);
+    w[i] = w[i - 16] + s0 + w[i - 7] + s1;
+  }
   auto [a, b, c, d, e, f, g, h] = state_;
-  // One round; the caller turns the names of the eight words instead of moving the words.
-  const auto round = [](std::uint32_t a, std::uint32_t b, std::uint32_t c, std::uint32_t& d, std::uint32_t e, std::uint32_t f,
-                        std::uint32_t g, std::uint32_t& h, std::uint32_t term) {
+  for (int i = 0; i < 64; ++i) {
     const std::uint32_t s1 = std::rotr(e, 6) ^ std::rotr(e, 11) ^ std::rotr(e, 25);
-    const std::uint32_t t1 = h + s1 + (g ^ (e & (f ^ g))) + term;
+    const std::uint32_t t1 = h + s1 + (g ^ (e & (f ^ g))) + kRound[i] + w[i];
     const std::uint32_t s0 = std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22);
-    d += t1;
-    h = t1 + s0 + ((a & b) | (c & (a | b)));
-  };
-  for (int i = 0; i < 64; i += 8) {
-    std::uint32_t term[8];
-    for (int k = 0; k < 8; ++k) {
-      std::uint32_t& word = w[(i + k) % 16];  // word i is w[i % 16]: each needs only the sixteen before it
-      if (i >= 16) {
-        const std::uint32_t x = w[(i + k + 1) % 16], y = w[(i + k + 14) % 16];
-        const std::uint32_t s0 = std::rotr(x, 7) ^ std::rotr(x, 18) ^ (x >> 3), s1 = std::rotr(y, 17) ^ std::rotr(y, 19) ^ (y >> 10);
-        word += s0 + w[(i + k + 9) % 16] + s1;
-      }
-      term[k] = kRound[i + k] + word;
-    }
-    round(a, b, c, d, e, f, g, h, term[0]);
-    round(h, a, b, c, d, e, f, g, term[1]);
-    round(g, h, a, b, c, d, e, f, term[2]);
-    round(f, g, h, a, b, c, d, e, term[3]);
-    round(e, f, g, h, a, b, c, d, term[4]);
-    round(d, e, f, g, h, a, b, c, term[5]);
-    round(c, d, e, f, g, h, a, b, term[6]);
-    round(b, c, d, e, f, g, h, a, term[7]);
+    const std::uint32_t t2 = s0 + ((a & b) | (c & (a | b)));
+    h = g, g = f, f = e, e = d + t1, d = c, c = b, b = a, a = t1 + t2;
   }
   const std::uint32_t add[8] = {a, b, c, d, e, f, g, h};
   for (int i = 0; i < 8; ++i) state_[i] += add[i];

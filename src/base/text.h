@@ -19,8 +19,8 @@
 
 namespace sapwood {
 
-// A text, a number (in its shortest form), or a list of these one after the other: {"tree ", t, ", node ", i}. It owns nothing, so it is
-// an argument only: what it was made of ends with the expression that it stands in.
+// A text, a number (in its shortest form), or a list of these one after the other: {"tree ", t, ", node ", i}. It owns
+// nothing, so it is an argument only: what it was made of ends with the expression that it stands in.
 class Words {
  public:
   Words() : text_(""), size_(0), kind_(Kind::text) {}

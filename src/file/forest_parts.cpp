@@ -22,10 +22,7 @@ Status read_leaves(const Container& in, ir::Forest& forest, std::vector<double>&
 
 Status read_cover(const Container& in, std::size_t nodes, std::vector<float>& cover) {
   std::vector<double> values;
-  const Tensor* tensor = nullptr;
-  SAPWOOD_TRY(find_array(in, "forest.cover", nodes, true, tensor));
-  if (tensor == nullptr) return {};
-  SAPWOOD_TRY(read_values(in, "forest.cover", nodes, values));
+  SAPWOOD_TRY(read_values(in, "forest.cover", nodes, values, true));
   cover.assign(values.begin(), values.end());
   return {};
 }

@@ -86,27 +86,24 @@ Status place_arrays(std::vector<Entry>& entries, std::span<const std::byte> data
   });
   std::uint64_t at = 0;
   for (const std::uint32_t i : order) {
-    Entry* const entry = &entries[i];
-    const std::string& name = entry->tensor.name;
-    if (entry->begin != at)
-      return {Code::malformed, "the arrays leave a hole or overlap", {"array ", name}, {"byte ", entry->begin}, {"byte ", at}};
-    if (entry->end > data.size())
-      return {Code::truncated,
-              "the file ends inside of an array",
-              {"array ", name},
-              {data.size(), " bytes of data"},
-              {"at least ", entry->end}};
+    Entry& entry = entries[i];
+    const std::string& name = entry.tensor.name;
+    if (entry.begin != at)
+      return {Code::malformed, "the arrays leave a hole or overlap", {"array ", name}, {"byte ", entry.begin}, {"byte ", at}};
+    if (entry.end > data.size())
+      return {
+          Code::truncated, "the file ends inside of an array", {"array ", name}, {data.size(), " bytes of data"}, {"at least ", entry.end}};
     std::uint64_t count = 1;
-    for (const std::uint64_t d : entry->tensor.shape) {
+    for (const std::uint64_t d : entry.tensor.shape) {
       if (d != 0 && count > data.size() / d)
         return {Code::malformed, "an array's shape is larger than the file", {"array ", name}, {}, {data.size(), " bytes"}};
       count *= d;
     }
-    const std::uint64_t size = entry->end - entry->begin, unit = size_of(entry->tensor.type);
+    const std::uint64_t size = entry.end - entry.begin, unit = size_of(entry.tensor.type);
     if (size != count * unit)
       return {Code::malformed, "an array's shape does not fit its bytes", {"array ", name}, {size, " bytes"}, count * unit};
-    entry->tensor.bytes = data.subspan(entry->begin, size);
-    at = entry->end;
+    entry.tensor.bytes = data.subspan(entry.begin, size);
+    at = entry.end;
   }
   if (at != data.size()) return {Code::malformed, "bytes follow the last array", {"byte ", at, " of the data"}, data.size(), at};
   return {};
@@ -184,16 +181,16 @@ std::string digest(std::string_view manifest, const std::vector<Tensor>& tensors
   };
   text(manifest);
   for (const std::uint32_t i : order) {
-    const Tensor* const tensor = &tensors[i];
-    text(tensor->name);
-    text(name(tensor->type));
+    const Tensor& tensor = tensors[i];
+    text(tensor.name);
+    text(name(tensor.type));
     std::string shape;
-    for (const std::uint64_t d : tensor->shape) {
+    for (const std::uint64_t d : tensor.shape) {
       if (!shape.empty()) shape += ',';
       Words(d).append_to(shape);
     }
     text(shape);
-    hash.update(tensor->bytes);
+    hash.update(tensor.bytes);
   }
   return hash.hex();
 }
@@ -250,18 +247,18 @@ Result<std::vector<std::byte>> ContainerWriter::finish(std::string_view manifest
   json.end_object();
   std::uint64_t at = 0;
   for (const std::uint32_t i : order) {
-    const Owned* const owned = &owned_[i];
-    json.key(owned->tensor.name);
+    const Tensor& tensor = tensors[i];
+    json.key(tensor.name);
     json.begin_object();
-    json.field("dtype", name(owned->tensor.type));
+    json.field("dtype", name(tensor.type));
     json.key("shape");
     json.begin_array();
-    for (const std::uint64_t d : owned->tensor.shape) json.integer(static_cast<std::int64_t>(d));
+    for (const std::uint64_t d : tensor.shape) json.integer(static_cast<std::int64_t>(d));
     json.end_array();
     json.key("data_offsets");
     json.begin_array();
     json.integer(static_cast<std::int64_t>(at));
-    at += owned->bytes.size();
+    at += owned_[i].bytes.size();
     json.integer(static_cast<std::int64_t>(at));
     json.end_array();
     json.end_object();
