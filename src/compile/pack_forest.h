@@ -1,22 +1,70 @@
 // ir::Forest -> the packed arrays of the forest kernels.
 #pragma once
 
+#include <bit>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
 #include "base/status.h"
 #include "ir/model.h"
+#include "kernels/deep.h"
+#include "kernels/perfect.h"
 #include "kernels/predicates.h"
-#include "kernels/walk.h"
+#include "kernels/shaped.h"
 
 namespace sapwood::compile {
 
-// The front end: a forest's questions, grouped by feature. Predicate p is question p.
+// ---------------------------------------------------------------------------------------------------- what a forest is like
+struct Extent {
+  std::uint32_t depth = 0;   // of the deepest tree; 0: nothing but leaves
+  std::uint32_t leaves = 1;  // of the largest tree
+  std::uint32_t nodes = 1;
+};
+Extent extent(const ir::Forest& forest);
+
+// ---------------------------------------------------------------------------------------------------- the front end
+// A threshold t of type T such that `value < t` is the forest's own comparison with `threshold`; NaN where every number passes.
+template <class T>
+T below(const ir::Forest& forest, double threshold);
+
+// The front end for all questions of a forest: predicate p is question p.
 //
 // T: Forest::feature_type
 // Errors: too_large (category tables), out_of_memory
 template <class T>
 Result<kernels::Predicates<T>> pack_predicates(const ir::Forest& forest);
+// ...for some of them: predicate p is question questions[p], ascending.
+template <class T>
+Result<kernels::Predicates<T>> pack_predicates(const ir::Forest& forest, std::span<const std::uint32_t> questions);
 
+// ---------------------------------------------------------------------------------------------------- evaluators
 // S: Forest::sum_type
+//
+// Precondition: extent.depth <= kPerfectDepth, and fewer than kPerfectPredicates questions
 template <class S>
-kernels::WalkForest<S> pack_walk(const ir::Forest& forest);
+kernels::PerfectForest<S> pack_perfect(const ir::Forest& forest, std::uint32_t depth);
+
+// Nothing if some tree's leaves find no codes. (That has not been seen with fewer than 200 leaves.)
+// Precondition: extent.leaves <= kShapedLeaves
+template <class S>
+std::optional<kernels::ShapedForest<S>> pack_shaped(const ir::Forest& forest, std::uint32_t most_leaves);
+
+// The cells that a forest's nodes read, and what of the front end they need.
+struct CellPlan {
+  std::vector<kernels::Cell> cells;
+  std::vector<std::uint32_t> cell_of;    // (questions)
+  std::vector<std::uint32_t> questions;  // whose answers cells hold: for pack_predicates
+
+  std::uint32_t bits() const { return static_cast<std::uint32_t>(std::bit_width(cells.size())); }
+};
+template <class T>
+CellPlan plan_cells(const ir::Forest& forest);
+
+// Any forest. (The cells themselves stay in the plan.)
+// Node: SmallNode where SmallNode::fits, else WideNode
+template <class Node, class S>
+kernels::DeepForest<Node, S> pack_deep(const ir::Forest& forest, const CellPlan& plan);
 
 }  // namespace sapwood::compile

@@ -1,11 +1,11 @@
 #include "compile/pack_forest.h"
 
 #include <algorithm>
-#include <span>
-#include <string>
-#include <vector>
+#include <limits>
+#include <type_traits>
 
 #include "base/allocate.h"
+#include "base/bit_cast.h"
 #include "base/order.h"
 #include "ir/forest.h"
 
@@ -17,35 +17,69 @@ namespace {
 constexpr std::size_t kTableGrowth = 64;
 constexpr std::size_t kTableFloor = std::size_t{16} << 20;
 
+using Group = std::span<const ir::Question* const>;  // of one feature
+
+// The next number above x, which is not NaN; of +inf, and of nothing else, it is NaN.
 template <class T>
-kernels::NumberGroup pack_numbers(std::span<const ir::Question> group, std::uint32_t first, std::vector<T>& thresholds) {
-  kernels::NumberGroup out{group.front().feature, first, 0, 0};
-  for (const ir::Question& question : group) {
-    thresholds.push_back(static_cast<T>(question.threshold));
-    ++(question.missing_left ? out.missing_left : out.missing_right);
-  }
-  return out;
+T next_above(T x) {
+  using Bits = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>;
+  if (x == T{0}) return bit_cast<T>(Bits{1});
+  const Bits bits = bit_cast<Bits>(x);
+  if (x == std::numeric_limits<T>::infinity()) return std::numeric_limits<T>::quiet_NaN();
+  return bit_cast<T>(x > 0 ? bits + 1 : bits - 1);
 }
 
 template <class T>
-Status pack_sets(std::span<const ir::Question> group, std::uint32_t first, const ir::CategorySets& sets, kernels::Predicates<T>& out) {
+void pack_numbers(const ir::Forest& forest, Group group, std::uint32_t first, kernels::Predicates<T>& out) {
+  std::vector<T> thresholds;
+  for (const ir::Question* question : group) thresholds.push_back(static_cast<T>(question->threshold));
+  const auto right = std::find_if(group.begin(), group.end(), [](const ir::Question* q) { return !q->missing_left; });
+  const auto split = static_cast<std::size_t>(right - group.begin());
+  // Both runs ascend; so do all thresholds when they are merged.
+  std::vector<T> all(thresholds.size());
+  std::merge(thresholds.begin(), thresholds.begin() + split, thresholds.begin() + split, thresholds.end(), all.begin());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+
+  const auto add_run = [&](std::size_t begin, std::size_t end, bool missing_left) {
+    if (begin == end) return;
+    const auto count = static_cast<std::uint32_t>(end - begin);
+    out.runs.push_back({first + static_cast<std::uint32_t>(begin), count, static_cast<std::uint32_t>(out.counts.size())});
+    std::size_t i = begin;
+    out.counts.push_back(0);
+    for (const T threshold : all) {
+      while (i < end && thresholds[i] == threshold) ++i;
+      out.counts.push_back(static_cast<std::uint32_t>(i - begin));
+    }
+    out.counts.push_back(missing_left ? 0 : count);
+  };
+  const std::size_t runs = out.runs.size();
+  add_run(0, split, true);
+  add_run(split, thresholds.size(), false);
+  if (forest.compare == ir::Compare::less_equal)
+    for (T& threshold : all) threshold = next_above(threshold);
+  out.numbers.push_back({group.front()->feature, static_cast<std::uint32_t>(out.runs.size() - runs),
+                         kernels::plant_ranks<T>(all, out.keys)});
+}
+
+template <class T>
+Status pack_sets(const ir::CategorySets& sets, Group group, std::uint32_t first, kernels::Predicates<T>& out) {
   kernels::SetGroup packed;
-  packed.feature = group.front().feature;
+  packed.feature = group.front()->feature;
   packed.first = first;
   packed.count = static_cast<std::uint32_t>(group.size());
   packed.first_code = static_cast<std::uint32_t>(out.codes.size());
   packed.table = out.table.size();
 
   std::size_t members = 0;
-  for (const ir::Question& question : group) {
-    const auto codes = ir::codes_of(sets, question.set);
+  for (const ir::Question* question : group) {
+    const auto codes = ir::codes_of(sets, question->set);
     members += codes.size();
     out.codes.insert(out.codes.end(), codes.begin(), codes.end());
   }
   sort_unique(out.codes, packed.first_code);
   packed.codes = static_cast<std::uint32_t>(out.codes.size() - packed.first_code);
 
-  const std::size_t row_bytes = packed.row_bytes(), table = (std::size_t{packed.codes} + 2) * row_bytes;
+  const std::size_t column = packed.rows() * 16, table = packed.columns() * column;
   const std::size_t most = std::max(kTableFloor, kTableGrowth * members);
   if (table > most)
     return {Code::too_large,
@@ -58,41 +92,63 @@ Status pack_sets(std::span<const ir::Question> group, std::uint32_t first, const
   const std::uint32_t* known = out.codes.data() + packed.first_code;
   const std::size_t missing = std::size_t{packed.codes} + 1;
   for (std::uint32_t s = 0; s < packed.count; ++s) {
-    const auto set_bit = [&](std::size_t row) { bits[row * row_bytes + s / 8] |= static_cast<std::uint8_t>(1u << (s % 8)); };
+    std::uint8_t* own = bits + s / kernels::kBlock * column + s % kernels::kBlock / 8;
+    const auto set_bit = [&](std::size_t row) { own[row * 16] |= static_cast<std::uint8_t>(1u << (s % 8)); };
     std::size_t row = 0;
-    for (const std::uint32_t code : ir::codes_of(sets, group[s].set)) {
+    for (const std::uint32_t code : ir::codes_of(sets, group[s]->set)) {
       while (known[row] != code) ++row;  // both ascend
       set_bit(row);
     }
-    if (!group[s].missing_left) set_bit(missing);
+    if (!group[s]->missing_left) set_bit(missing);
   }
   out.sets.push_back(packed);
   return {};
 }
 
-}  // namespace
-
 template <class T>
-Result<kernels::Predicates<T>> pack_predicates(const ir::Forest& forest) {
-  const std::span<const ir::Question> questions(forest.questions);
+Result<kernels::Predicates<T>> pack(const ir::Forest& forest, const std::vector<const ir::Question*>& questions) {
   kernels::Predicates<T> out;
-  out.or_equal = forest.compare == ir::Compare::less_equal;
   out.count = static_cast<std::uint32_t>(questions.size());
-  out.thresholds.reserve(questions.size());
   for (std::size_t begin = 0; begin < questions.size();) {
-    const ir::Question& head = questions[begin];
+    const ir::Question& head = *questions[begin];
     std::size_t end = begin + 1;
-    while (end < questions.size() && questions[end].feature == head.feature && questions[end].is_set() == head.is_set()) ++end;
-    const auto group = questions.subspan(begin, end - begin);
+    while (end < questions.size() && questions[end]->feature == head.feature && questions[end]->is_set() == head.is_set()) ++end;
+    const auto group = Group(questions).subspan(begin, end - begin);
     const auto first = static_cast<std::uint32_t>(begin);
-    if (head.is_set()) SAPWOOD_TRY(pack_sets(group, first, forest.sets, out));
-    else out.numbers.push_back(pack_numbers(group, first, out.thresholds));
+    if (head.is_set()) SAPWOOD_TRY(pack_sets(forest.sets, group, first, out));
+    else pack_numbers(forest, group, first, out);
     begin = end;
   }
   return out;
 }
 
+}  // namespace
+
+template <class T>
+T below(const ir::Forest& forest, double threshold) {
+  const T t = static_cast<T>(threshold);
+  return forest.compare == ir::Compare::less ? t : next_above(t);
+}
+
+template <class T>
+Result<kernels::Predicates<T>> pack_predicates(const ir::Forest& forest) {
+  std::vector<const ir::Question*> all;
+  for (const ir::Question& question : forest.questions) all.push_back(&question);
+  return pack<T>(forest, all);
+}
+
+template <class T>
+Result<kernels::Predicates<T>> pack_predicates(const ir::Forest& forest, std::span<const std::uint32_t> questions) {
+  std::vector<const ir::Question*> some;
+  for (const std::uint32_t question : questions) some.push_back(&forest.questions[question]);
+  return pack<T>(forest, some);
+}
+
+template float below<float>(const ir::Forest&, double);
+template double below<double>(const ir::Forest&, double);
 template Result<kernels::Predicates<float>> pack_predicates<float>(const ir::Forest&);
 template Result<kernels::Predicates<double>> pack_predicates<double>(const ir::Forest&);
+template Result<kernels::Predicates<float>> pack_predicates<float>(const ir::Forest&, std::span<const std::uint32_t>);
+template Result<kernels::Predicates<double>> pack_predicates<double>(const ir::Forest&, std::span<const std::uint32_t>);
 
 }  // namespace sapwood::compile

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -26,7 +27,7 @@ class Plan {
   //
   // rows: (n x inputs), NaN is missing
   // out: (n x outputs), row-major
-  // Returns the first value that is refused; rows before it are scored, `out` behind it is undefined.
+  // Returns the first value that is refused, in which case `out` is undefined.
   virtual std::optional<BadCell> raw(const MatrixView& rows, double* out) = 0;
 
   // Response from raw scores, in place: (rows x outputs).
@@ -38,8 +39,24 @@ class Plan {
   virtual std::size_t bytes() const = 0;
 };
 
+// What runs a forest (src/kernels). All give the same bits.
+enum class Evaluator : std::uint8_t {
+  automatic,  // by the forest's shape
+  perfect,    // trees of depth 6 at most
+  shaped,     // trees of 256 leaves at most
+  deep,       // any
+};
+// For a number of rows: a block at a time, row by row, or what is faster.
+enum class Batching : std::uint8_t { automatic, rows, blocks };
+
+struct CompileOptions {
+  Evaluator evaluator = Evaluator::automatic;
+  Batching batching = Batching::automatic;
+};
+
 // Lower a model. Precondition: ir::validate(model) is ok.
-// Errors: too_large (category tables beyond every bound).
-Result<std::unique_ptr<Plan>> compile(const ir::Model& model);
+// Errors: too_large (category tables beyond every bound), out_of_memory; invalid_argument: the forest is not of a kind that the
+// evaluator runs.
+Result<std::unique_ptr<Plan>> compile(const ir::Model& model, const CompileOptions& options = {});
 
 }  // namespace sapwood::compile

@@ -1,28 +1,40 @@
 // The front end of every forest: ask each question once.
 //
 // A thousand trees hold sixty thousand splits but only a few thousand different questions: "is feature 3 below 0.27, and
-// if it is missing, go left?" One row is turned into the answers to all of them, one byte each (1: go right), and the
-// evaluators see nothing else. Whatever differs between libraries is decided here and nowhere else: the type of the
-// comparison, `<` or `<=`, where a missing value goes, what an unknown category does.
+// if it is missing, go left?" A row, or a block of 128 rows, is turned into the answers to all of them, and evaluators see
+// nothing else. Whatever differs between libraries is decided here and nowhere else: the type of the comparison, where a missing
+// value goes, what an unknown category does. (`value <= t` is `value <` the next number above t, which compile puts in its place.)
 //
-// Words: a predicate is a question; a group is all predicates of one feature, side by side, so that its value is loaded
-// once. Numeric predicates come first, those of a group sorted by threshold, first the ones where missing goes left,
-// then the ones where it goes right: both runs are plain loops, and NaN needs no test inside of them.
-// A category group is a table of bits, a row per category that any set mentions, a column per set: one look-up of the row
-// answers all sets of the feature. Two more rows serve codes that no set mentions and missing values.
+// Words: a predicate is a question; its answer is 1 where the row goes right. A run is all numeric predicates of one feature
+// that send a missing value to the same side, by ascending threshold. Its answers are ones, then zeros, so one number says
+// all of them: how many are ones. That number is a table's entry for the value's rank among all thresholds of the feature
+// (ranks.h). A missing value is one more rank: its entry is none, or all.
+//
+// A set group is all predicates about categories of one feature. Its table has a row of bits for each category that any set
+// mentions, a bit per set; two more rows serve codes that no set mentions and missing values. So a row of data has one row
+// of the table for its answers, whatever the number of sets. Columns of 128 sets lie together, for blocks.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 #include <vector>
 
+#include "kernels/block.h"
+#include "kernels/ranks.h"
+#include "kernels/simd.h"
+
 namespace sapwood::kernels {
+
+struct Run {
+  std::uint32_t first = 0;   // its first predicate
+  std::uint32_t count = 0;   // predicates
+  std::uint32_t counts = 0;  // its part of Predicates::counts: an entry per rank, 0 to RankTree::count + 1
+};
 
 struct NumberGroup {
   std::uint32_t feature = 0;
-  std::uint32_t first = 0;          // its first predicate; also the position of its first threshold
-  std::uint32_t missing_left = 0;   // how many predicates send a missing value left; they come first
-  std::uint32_t missing_right = 0;  // how many send it right
+  std::uint32_t runs = 1;  // 1 or 2, side by side in Predicates::runs
+  RankTree ranks;
 };
 
 struct SetGroup {
@@ -31,28 +43,43 @@ struct SetGroup {
   std::uint32_t count = 0;       // predicates = sets
   std::uint32_t first_code = 0;  // its part of Predicates::codes
   std::uint32_t codes = 0;
-  std::size_t table = 0;  // its part of Predicates::table: (codes + 2) rows of row_bytes()
+  std::size_t table = 0;  // its part of Predicates::table
 
-  std::size_t row_bytes() const { return (count + 7) / 8; }
+  std::size_t rows() const { return std::size_t{codes} + 2; }  // the last but one: unknown; the last: missing
+  std::size_t columns() const { return (std::size_t{count} + kBlock - 1) / kBlock; }
 };
 
 // T: the type of values and thresholds, float or double.
 template <class T>
 struct Predicates {
-  bool or_equal = false;    // left if value <= threshold; false: if value < threshold
-  std::uint32_t count = 0;  // all predicates
+  std::uint32_t count = 0;  // all predicates, numeric ones first
   std::vector<NumberGroup> numbers;
-  std::vector<T> thresholds;  // (numeric predicates)
+  std::vector<Run> runs;             // in the order of predicates
+  std::vector<T> keys;               // of all rank trees
+  std::vector<std::uint32_t> counts;
   std::vector<SetGroup> sets;
   std::vector<std::uint32_t> codes;  // per set group: the category codes that its sets mention, ascending
-  std::vector<std::uint8_t> table;   // per set group: bit s % 8 of byte s / 8 of row c: go right
+  // Per set group: its columns, each of rows() x 16 bytes. Bit s % 8 of byte s / 8 of a row is the answer of the column's set s.
+  std::vector<std::uint8_t> table;
 };
 
-// Answer all predicates for one row.
+// Answers of a row may be written up to so many bytes beyond the last one.
+inline constexpr std::size_t kSlack = 16;
+
+// Answer all predicates for one row, a byte each.
 //
 // row: (features), already cast; NaN is missing
-// answers: (count), 1 where the row goes right, else 0
+// right: the byte that says right; 0 says left
+// answers: (count + kSlack)
 template <class T>
-void answer_row(const Predicates<T>& predicates, const T* row, std::uint8_t* answers);
+void answer_row(const Predicates<T>& predicates, const T* row, std::uint8_t right, std::uint8_t* answers);
+
+// Answer all predicates for a block of rows, 128 bits each.
+//
+// values: (features x kBlock), already cast; NaN is missing. Features that no predicate asks are not read
+// histogram: ((the largest RankTree::count + 1) x 2), all zero, and so afterwards
+// answers: (count x 2), bit r % 64 of word r / 64 for row r
+template <class T>
+void answer_block(const Predicates<T>& predicates, const T* values, std::uint64_t* histogram, std::uint64_t* answers);
 
 }  // namespace sapwood::kernels

@@ -1,0 +1,61 @@
+// Forests whose evaluators see answers only: perfect and shaped trees.
+#pragma once
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "compile/bytes_of.h"
+#include "compile/forest_plan.h"
+#include "kernels/predicates.h"
+
+namespace sapwood::compile {
+
+template <class F, class S, class Packed>
+class AnswersPlan final : public ForestPlan<F, S> {
+ public:
+  AnswersPlan(const ir::Model& model, const ir::Forest& forest, Batching batching, kernels::Predicates<F> predicates, Packed packed)
+      : ForestPlan<F, S>(model, forest, batching), predicates_(std::move(predicates)), packed_(std::move(packed)) {}
+
+  Status prepare(std::size_t inputs) {
+    std::size_t most = 0;
+    for (const kernels::NumberGroup& group : predicates_.numbers) most = std::max<std::size_t>(most, group.ranks.count);
+    SAPWOOD_TRY(resize(bytes_, predicates_.count + kernels::kSlack, "answers"));
+    SAPWOOD_TRY(resize(bits_, 2 * (std::size_t{predicates_.count} + 1), "answers"));  // the last one is always left
+    SAPWOOD_TRY(resize(histogram_, 2 * (most + 1), "ranks"));
+    SAPWOOD_TRY(resize(values_, inputs * kernels::kBlock, "values"));
+    SAPWOOD_TRY(resize(slots_, kernels::kBlock * packed_.leaves.outputs, "scores"));
+    return this->work_in(kernels::kBlock, kWorth);
+  }
+
+  std::string_view evaluator() const override { return Packed::kName; }
+  std::size_t predicates() const override { return predicates_.count; }
+  std::size_t bytes() const override { return bytes_of(predicates_) + bytes_of(packed_) + bytes_of_vectors(bytes_, bits_, values_); }
+
+ private:
+  static constexpr std::size_t kWorth = 12;
+
+  void score_one(const F* row, S* sums) override {
+    kernels::answer_row(predicates_, row, Packed::kRight, bytes_.data());
+    kernels::score_row(packed_, bytes_.data(), sums);
+  }
+
+  bool score_many(const MatrixView& rows, std::span<const kernels::CellRule> rules, S* sums) override {
+    if (!kernels::cast_block(rows, rules, values_.data())) return false;
+    kernels::answer_block(predicates_, values_.data(), histogram_.data(), bits_.data());
+    kernels::to_slots(packed_.leaves, sums, rows.rows, slots_.data());
+    kernels::score_block(packed_, bits_.data(), rows.rows, slots_.data());
+    kernels::from_slots(packed_.leaves, slots_.data(), rows.rows, sums);
+    return true;
+  }
+
+  kernels::Predicates<F> predicates_;
+  Packed packed_;
+  std::vector<std::uint8_t> bytes_;        // answers of a row
+  std::vector<std::uint64_t> bits_;        // answers of a block
+  std::vector<std::uint64_t> histogram_;
+  std::vector<F> values_;                  // (inputs x kernels::kBlock)
+  std::vector<S> slots_;                   // sums of a block
+};
+
+}  // namespace sapwood::compile

@@ -1,0 +1,64 @@
+// Forests whose evaluator sees values: deep trees.
+#pragma once
+
+#include <utility>
+#include <vector>
+
+#include "compile/bytes_of.h"
+#include "compile/forest_plan.h"
+#include "compile/pack_forest.h"
+#include "kernels/deep.h"
+#include "kernels/predicates.h"
+
+namespace sapwood::compile {
+
+template <class F, class S, class Node>
+class DeepPlan final : public ForestPlan<F, S> {
+ public:
+  DeepPlan(const ir::Model& model, const ir::Forest& forest, Batching batching, CellPlan cells, kernels::Predicates<F> predicates)
+      : ForestPlan<F, S>(model, forest, batching),
+        predicates_(std::move(predicates)),
+        packed_(pack_deep<Node, S>(forest, cells)),
+        layout_(std::move(cells.cells)) {}
+
+  Status prepare() {
+    SAPWOOD_TRY(resize(bytes_, predicates_.count + kernels::kSlack, "answers"));
+    SAPWOOD_TRY(resize(cells_, kChunk * layout_.size(), "values"));
+    return this->work_in(kChunk, kWorth);
+  }
+
+  std::string_view evaluator() const override { return "deep trees, walked in step"; }
+  std::size_t predicates() const override { return predicates_.count; }
+  std::size_t bytes() const override { return bytes_of(predicates_) + bytes_of(packed_) + bytes_of_vectors(layout_, bytes_, cells_); }
+
+ private:
+  static constexpr std::size_t kChunk = 1024;  // rows that go through one tree before the next tree is fetched
+  static constexpr std::size_t kWorth = 8;
+
+  void score_one(const F* row, S* sums) override {
+    lay_out(row, cells_.data());
+    kernels::score_row(packed_, cells_.data(), sums);
+  }
+
+  bool score_many(const MatrixView& rows, std::span<const kernels::CellRule> rules, S* sums) override {
+    for (std::size_t r = 0; r < rows.rows; ++r) {
+      if (kernels::cast_row<F>(rows.row(r), rows.column_stride, rules, this->row()) != kernels::kNoBadCell) return false;
+      lay_out(this->row(), cells_.data() + r * layout_.size());
+    }
+    kernels::score_rows(packed_, cells_.data(), rows.rows, sums);
+    return true;
+  }
+
+  void lay_out(const F* row, F* cells) {
+    kernels::answer_row(predicates_, row, std::uint8_t{1}, bytes_.data());
+    kernels::fill_cells<F>(layout_, row, bytes_.data(), cells);
+  }
+
+  kernels::Predicates<F> predicates_;
+  kernels::DeepForest<Node, S> packed_;
+  std::vector<kernels::Cell> layout_;
+  std::vector<std::uint8_t> bytes_;
+  std::vector<F> cells_;  // (kChunk x cells)
+};
+
+}  // namespace sapwood::compile

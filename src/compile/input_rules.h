@@ -1,0 +1,23 @@
+// ir::Input -> what the cast looks for.
+#pragma once
+
+#include <vector>
+
+#include "ir/model.h"
+#include "kernels/cast.h"
+
+namespace sapwood::compile {
+
+inline std::vector<kernels::CellRule> cell_rules(const std::vector<ir::Input>& inputs) {
+  std::vector<kernels::CellRule> rules;
+  for (const ir::Input& input : inputs) {
+    kernels::CellRule rule;
+    if (input.sentinel.has_value()) rule.sentinel = *input.sentinel;
+    rule.finite = input.finite;
+    rule.missing_refused = input.missing == ir::MissingRule::error;
+    rules.push_back(rule);
+  }
+  return rules;
+}
+
+}  // namespace sapwood::compile

@@ -1,0 +1,100 @@
+#include <limits>
+#include <vector>
+
+#include "compile/pack_forest.h"
+#include "compile/pack_leaves.h"
+#include "ir/forest.h"
+
+namespace sapwood::compile {
+namespace {
+
+using Holds = kernels::Cell::Holds;
+
+// What a question reads. A missing value that goes left becomes -inf, which must be below the threshold.
+template <class T>
+Holds held(const ir::Forest& forest, const ir::Question& question) {
+  if (question.is_set()) return Holds::answer;
+  const T threshold = below<T>(forest, question.threshold);
+  if (threshold != threshold) return Holds::answer;
+  if (!question.missing_left) return Holds::value;
+  return threshold == -std::numeric_limits<T>::infinity() ? Holds::answer : Holds::value_or_low;
+}
+
+}  // namespace
+
+template <class T>
+CellPlan plan_cells(const ir::Forest& forest) {
+  constexpr std::uint32_t kNone = 0xffffffff;
+  CellPlan plan;
+  // Questions about one feature are neighbours, so one that reads a value finds its cell in the last one of its kind.
+  std::uint32_t last[2] = {kNone, kNone};
+  for (std::uint32_t q = 0; q < forest.questions.size(); ++q) {
+    const ir::Question& question = forest.questions[q];
+    const Holds holds = held<T>(forest, question);
+    const auto cells = static_cast<std::uint32_t>(plan.cells.size());
+    if (holds == Holds::answer) {
+      plan.cells.push_back({holds, static_cast<std::uint32_t>(plan.questions.size())});
+      plan.questions.push_back(q);
+      plan.cell_of.push_back(cells);
+      continue;
+    }
+    std::uint32_t& cell = last[holds == Holds::value ? 0 : 1];
+    if (cell == kNone || plan.cells[cell].of != question.feature) {
+      plan.cells.push_back({holds, question.feature});
+      cell = cells;
+    }
+    plan.cell_of.push_back(cell);
+  }
+  if (plan.cells.empty()) plan.cells.push_back({Holds::value, 0});  // leaves read something too
+  return plan;
+}
+
+template <class Node, class S>
+kernels::DeepForest<Node, S> pack_deep(const ir::Forest& forest, const CellPlan& plan) {
+  using T = typename Node::Value;
+  const std::uint32_t bits = plan.bits();
+  const std::size_t trees = forest.trees.size();
+  kernels::DeepForest<Node, S> out;
+  out.bits = bits;
+  out.cells = plan.cells.size();
+  out.count = trees;
+  out.nodes.resize(forest.nodes.size() + trees, Node::of(0, 0, 0, bits));
+  out.leaves = make_leaves<S>(forest, 0);
+  (out.leaves.width == 1 ? out.leaves.values.resize(out.nodes.size()) : out.leaves.rows.resize(out.nodes.size()));
+
+  std::vector<std::uint32_t> place;  // of the tree's nodes
+  std::uint32_t begin = 0;
+  for (std::size_t t = 0; t < trees; ++t) {
+    const std::uint32_t first = forest.trees[t].first_node, count = ir::end_of_tree(forest, t) - first;
+    place.assign(count, 1);
+    std::uint32_t next = 2;
+    for (std::uint32_t i = 0; i < count; ++i) {
+      const ir::Node& node = forest.nodes[first + i];
+      Node& to = out.nodes[begin + place[i]];
+      if (node.is_leaf()) {
+        to = Node::of(std::numeric_limits<T>::quiet_NaN(), place[i] - 1, 0, bits);
+        put_leaf(out.leaves, begin + place[i], forest, node);
+        continue;
+      }
+      const std::uint32_t cell = plan.cell_of[node.question];
+      const bool answer = plan.cells[cell].holds == Holds::answer;
+      to = Node::of(answer ? T{0} : below<T>(forest, forest.questions[node.question].threshold), next, cell, bits);
+      place[i + 1] = next++;
+      place[node.next - first] = next++;
+    }
+    out.trees.push_back(begin);
+    begin += count + 1;
+  }
+  while (out.trees.size() % kernels::kTogether != 0) out.trees.push_back(out.trees.back());
+  return out;
+}
+
+template CellPlan plan_cells<float>(const ir::Forest&);
+template CellPlan plan_cells<double>(const ir::Forest&);
+template kernels::DeepForest<kernels::SmallNode, float> pack_deep(const ir::Forest&, const CellPlan&);
+template kernels::DeepForest<kernels::SmallNode, double> pack_deep(const ir::Forest&, const CellPlan&);
+template kernels::DeepForest<kernels::WideNode<float>, float> pack_deep(const ir::Forest&, const CellPlan&);
+template kernels::DeepForest<kernels::WideNode<float>, double> pack_deep(const ir::Forest&, const CellPlan&);
+template kernels::DeepForest<kernels::WideNode<double>, double> pack_deep(const ir::Forest&, const CellPlan&);
+
+}  // namespace sapwood::compile

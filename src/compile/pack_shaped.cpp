@@ -1,0 +1,79 @@
+#include <algorithm>
+#include <bit>
+#include <vector>
+
+#include "compile/leaf_codes.h"
+#include "compile/pack_forest.h"
+#include "compile/pack_leaves.h"
+#include "ir/forest.h"
+
+namespace sapwood::compile {
+namespace {
+
+std::span<const ir::Node> nodes_of_tree(const ir::Forest& forest, std::size_t t) {
+  const std::uint32_t first = forest.trees[t].first_node;
+  return {forest.nodes.data() + first, ir::end_of_tree(forest, t) - first};
+}
+
+}  // namespace
+
+template <class S>
+std::optional<kernels::ShapedForest<S>> pack_shaped(const ir::Forest& forest, std::uint32_t most_leaves) {
+  // One length of codes for all trees, as short as it goes.
+  std::uint32_t bits = std::max<std::uint32_t>(1, std::bit_width(most_leaves - 1));
+  std::vector<std::uint8_t> codes, tree_codes;  // of nodes
+  const std::size_t trees = forest.trees.size();
+  for (std::size_t t = 0; t < trees;) {
+    if (find_codes(nodes_of_tree(forest, t), forest.trees[t].first_node, bits, tree_codes)) {
+      codes.insert(codes.end(), tree_codes.begin(), tree_codes.end());
+      ++t;
+    } else if (++bits > 8) return std::nullopt;  // codes that were found with fewer bits stay good
+  }
+
+  kernels::ShapedForest<S> out;
+  out.trees = trees;
+  out.leaves = make_leaves<S>(forest, std::size_t{1} << bits);
+  const auto left = static_cast<std::uint32_t>(forest.questions.size());  // always answered with left
+  std::vector<std::uint32_t> place, depth;                                // of the tree's nodes: position in pairs
+  for (std::size_t t = 0; t < trees; ++t) {
+    const auto nodes = nodes_of_tree(forest, t);
+    const std::uint32_t first = forest.trees[t].first_node;
+    const std::uint8_t* code = codes.data() + first;
+    const auto root = static_cast<std::uint32_t>(out.pairs.size());
+    out.roots.push_back(root);
+    out.first_split.push_back(static_cast<std::uint32_t>(out.sliced.size()));
+    if (t % kernels::kTogether == 0) out.steps.push_back(0);
+    place.assign(nodes.size(), root);
+    depth.assign(nodes.size(), 0);
+    std::uint32_t next = root + 1;
+    out.pairs.resize(root + nodes.size());
+    out.codes.resize(root + nodes.size());
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+      const ir::Node& node = nodes[i];
+      kernels::PairNode& pair = out.pairs[place[i]];
+      if (node.is_leaf()) {
+        pair = {left, place[i]};
+        out.codes[place[i]] = code[i];
+        put_leaf(out.leaves, (t << bits) + code[i], forest, node);
+        out.steps.back() = std::max(out.steps.back(), depth[i]);
+        continue;
+      }
+      const std::size_t left_child = i + 1, right_child = node.next - first;
+      pair = {node.question, next};
+      place[left_child] = next++;
+      place[right_child] = next++;
+      depth[left_child] = depth[right_child] = depth[i] + 1;
+      const bool left_moves = code[left_child] != code[i];
+      const std::uint8_t other = code[left_moves ? left_child : right_child];
+      out.sliced.push_back({node.question, code[i], other, static_cast<std::uint8_t>(std::countr_zero(std::uint32_t(code[i] ^ other))), left_moves});
+    }
+  }
+  out.first_split.push_back(static_cast<std::uint32_t>(out.sliced.size()));
+  while (out.roots.size() % kernels::kTogether != 0) out.roots.push_back(out.roots.back());
+  return out;
+}
+
+template std::optional<kernels::ShapedForest<float>> pack_shaped<float>(const ir::Forest&, std::uint32_t);
+template std::optional<kernels::ShapedForest<double>> pack_shaped<double>(const ir::Forest&, std::uint32_t);
+
+}  // namespace sapwood::compile

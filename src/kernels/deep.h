@@ -1,0 +1,82 @@
+// Forests of deep trees: tens of thousands of nodes in each, hardly a question asked twice, so values are compared as they are.
+//
+// A walk is a chain of loads from memory that no cache holds; what helps is to have many on their way. Sixteen rows go in step
+// through one tree after the other; of a single row, eight trees. The children of a node lie side by side, so that a step is
+// left + !(value < threshold), without a branch. A leaf leads to itself: nothing is below its threshold, which is NaN, and its
+// `left` is the position before its own.
+//
+// Nodes know nothing of missing values and categories. They read cells: for a feature its value, where NaN goes right of every
+// threshold; if a node sends a missing value left, a second cell in which NaN has become -inf. What cells cannot answer (a
+// category set, a split that every number passes on one side) the front end does, and its answer is a cell of its own: -inf or NaN.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "kernels/leaf_sums.h"
+
+namespace sapwood::kernels {
+
+// Positions are counted inside of a tree; the root is at 1, so that pairs are aligned and a leaf at the root has one before it.
+// T: float or double, the type of values and thresholds.
+template <class T>
+struct WideNode {
+  using Value = T;
+  T threshold;
+  std::uint32_t left_child, read_cell;
+
+  static WideNode of(T threshold, std::uint32_t left, std::uint32_t cell, std::uint32_t) { return {threshold, left, cell}; }
+  std::uint32_t left(std::uint32_t) const { return left_child; }
+  std::uint32_t cell(std::uint32_t) const { return read_cell; }
+};
+
+// The same in eight bytes, where position and cell fit into 32 bits together: the lowest `bits` are the cell.
+struct SmallNode {
+  using Value = float;
+  float threshold;
+  std::uint32_t link;
+
+  static bool fits(std::uint32_t positions, std::uint32_t bits) { return bits < 32 && positions <= 1u << (32 - bits); }
+  static SmallNode of(float threshold, std::uint32_t left, std::uint32_t cell, std::uint32_t bits) {
+    return {threshold, left << bits | cell};
+  }
+  std::uint32_t left(std::uint32_t bits) const { return link >> bits; }
+  std::uint32_t cell(std::uint32_t bits) const { return link & ((1u << bits) - 1); }
+};
+
+struct Cell {
+  enum class Holds : std::uint8_t { value, value_or_low, answer } holds = Holds::value;
+  std::uint32_t of = 0;  // the feature, or the predicate
+};
+
+template <class Node, class S>
+struct DeepForest {
+  std::uint32_t bits = 0;  // of a cell's number in SmallNode
+  std::size_t cells = 0;   // of a row
+  std::vector<std::uint32_t> trees;  // (trees, rounded up to kTogether) where position 0 of each lies in `nodes`
+  std::size_t count = 0;             // trees
+  std::vector<Node> nodes;
+  LeafTable<S> leaves;  // entries: nodes
+};
+
+// Lay out the cells of one row.
+//
+// row: (features), already cast; NaN is missing
+// answers: of answer_row, for the predicates that cells hold
+// cells: (layout)
+template <class T>
+void fill_cells(std::span<const Cell> layout, const T* row, const std::uint8_t* answers, T* cells);
+
+// cells: (forest.cells)
+// sums: (outputs); added to
+template <class Node, class S>
+void score_row(const DeepForest<Node, S>& forest, const typename Node::Value* cells, S* sums);
+
+// cells: (rows x forest.cells)
+// sums: (rows x outputs); added to
+template <class Node, class S>
+void score_rows(const DeepForest<Node, S>& forest, const typename Node::Value* cells, std::size_t rows, S* sums);
+
+}  // namespace sapwood::kernels

@@ -1,0 +1,99 @@
+// 128-bit vectors: what wasm, SSE and NEON all have. Arithmetic is the compiler's own (vector extensions of GCC and Clang);
+// only what those cannot say is written for each machine here. On a machine that is neither, the plain loops do.
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+#if defined(__wasm_simd128__)
+#include <wasm_simd128.h>
+#elif defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace sapwood::kernels {
+
+using Bytes = std::uint8_t __attribute__((vector_size(16)));
+using Bits = std::uint64_t __attribute__((vector_size(16)));  // 128 bits, one per row of a block
+using Shorts = std::int16_t __attribute__((vector_size(16)));
+using Ints = std::int32_t __attribute__((vector_size(16)));
+template <class T>
+struct VectorOf;
+template <>
+struct VectorOf<float> {
+  using Type = float __attribute__((vector_size(16)));
+};
+template <>
+struct VectorOf<double> {
+  using Type = double __attribute__((vector_size(16)));
+};
+template <class T>
+using Vector = typename VectorOf<T>::Type;
+template <class T>
+inline constexpr std::size_t kLanes = 16 / sizeof(T);  // 4 floats, 2 doubles
+
+template <class V>
+V load(const void* from) {
+  V v;
+  std::memcpy(&v, from, sizeof(V));
+  return v;
+}
+
+template <class V>
+void store(void* to, V v) {
+  std::memcpy(to, &v, sizeof(V));
+}
+
+// Bit by bit: right where mask is 1, left where it is 0.
+inline Bits select(Bits mask, Bits right, Bits left) {
+#if defined(__wasm_simd128__)
+  return (Bits)wasm_v128_bitselect((v128_t)right, (v128_t)left, (v128_t)mask);
+#else
+  return left ^ ((left ^ right) & mask);
+#endif
+}
+
+// The top bits of sixteen bytes.
+inline std::uint32_t top_bits(Bytes v) {
+#if defined(__wasm_simd128__)
+  return wasm_i8x16_bitmask((v128_t)v);
+#elif defined(__SSE2__)
+  return static_cast<std::uint32_t>(_mm_movemask_epi8((__m128i)v));
+#else
+  std::uint32_t bits = 0;
+  for (int i = 0; i < 16; ++i) bits |= static_cast<std::uint32_t>(v[i] >> 7) << i;
+  return bits;
+#endif
+}
+
+// Lanes of all ones or all zeros, halved in width: a's then b's.
+inline Shorts narrow(Ints a, Ints b) {
+#if defined(__wasm_simd128__)
+  return (Shorts)wasm_i16x8_narrow_i32x4((v128_t)a, (v128_t)b);
+#elif defined(__SSE2__)
+  return (Shorts)_mm_packs_epi32((__m128i)a, (__m128i)b);
+#else
+  return (Shorts)__builtin_shufflevector((Shorts)a, (Shorts)b, 0, 2, 4, 6, 8, 10, 12, 14);
+#endif
+}
+inline Bytes narrow(Shorts a, Shorts b) {
+#if defined(__wasm_simd128__)
+  return (Bytes)wasm_i8x16_narrow_i16x8((v128_t)a, (v128_t)b);
+#elif defined(__SSE2__)
+  return (Bytes)_mm_packs_epi16((__m128i)a, (__m128i)b);
+#else
+  return (Bytes)__builtin_shufflevector((Bytes)a, (Bytes)b, 0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30);
+#endif
+}
+
+// The first eight bytes of a and b, in turns; the last eight.
+inline Bytes low_bytes(Bytes a, Bytes b) {
+  return __builtin_shufflevector(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+}
+inline Bytes high_bytes(Bytes a, Bytes b) {
+  return __builtin_shufflevector(a, b, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+}
+
+}  // namespace sapwood::kernels
