@@ -25,6 +25,8 @@ std::vector<kernels::CellRule> cell_rules(const ir::Model& model) {
   for (const ir::Input& input : model.inputs) {
     kernels::CellRule rule;
     if (input.sentinel.has_value()) rule.sentinel = *input.sentinel;
+    rule.nan_is_zero = input.nan_is_zero;
+    rule.zero_missing = input.zero_missing;
     rule.finite = input.finite;
     rule.missing_refused = input.missing == ir::MissingRule::error;
     rules.push_back(rule);
@@ -82,8 +84,12 @@ class RowPlan : public Plan {
 template <class F, class S>
 class ForestPlan final : public RowPlan<F, S> {
  public:
-  ForestPlan(const ir::Model& model, kernels::Predicates<F> predicates, kernels::WalkForest<S> forest)
-      : RowPlan<F, S>(model, forest.outputs), predicates_(std::move(predicates)), forest_(std::move(forest)), answers_(predicates_.count) {}
+  ForestPlan(const ir::Model& model, S divisor, kernels::Predicates<F> predicates, kernels::WalkForest<S> forest)
+      : RowPlan<F, S>(model, forest.outputs),
+        predicates_(std::move(predicates)),
+        forest_(std::move(forest)),
+        divisor_(divisor),
+        answers_(predicates_.count) {}
 
   std::string_view evaluator() const override { return "predicate bytes, plain walk"; }
   std::size_t predicates() const override { return predicates_.count; }
@@ -97,10 +103,13 @@ class ForestPlan final : public RowPlan<F, S> {
   void score(const F* row, S* sums) override {
     kernels::answer_row(predicates_, row, answers_.data());
     kernels::walk_row(forest_, answers_.data(), sums);
+    if (divisor_ == S{1}) return;
+    for (std::uint32_t k = 0; k < forest_.outputs; ++k) sums[k] /= divisor_;
   }
 
   kernels::Predicates<F> predicates_;
   kernels::WalkForest<S> forest_;
+  S divisor_;
   std::vector<std::uint8_t> answers_;  // (predicates)
 };
 
@@ -127,7 +136,7 @@ class LinearPlan final : public RowPlan<F, S> {
 template <class F, class S>
 Result<std::unique_ptr<Plan>> lower(const ir::Model& model, const ir::Forest& forest) {
   SAPWOOD_ASSIGN(auto predicates, pack_predicates<F>(forest));
-  return std::unique_ptr<Plan>(new ForestPlan<F, S>(model, std::move(predicates), pack_walk<S>(forest)));
+  return std::unique_ptr<Plan>(new ForestPlan<F, S>(model, static_cast<S>(forest.divisor), std::move(predicates), pack_walk<S>(forest)));
 }
 
 template <class F, class S>

@@ -42,7 +42,9 @@ TEST_CASE("packed forests give the bits of a plain walk over the IR") {
             for (const bool vector_leaves : {false, true}) {
               if (vector_leaves && outputs == 1) continue;
               for (int repeat = 0; repeat < 3; ++repeat)
-                check_shape({1 + seed % 9, 1 + seed % 23, outputs, depth, vector_leaves, sets, less_equal, feature_type, sum_type}, seed),
+                check_shape({1 + seed % 9, 1 + seed % 23, outputs, depth, vector_leaves, sets, less_equal, feature_type, sum_type,
+                             seed % 3 == 0 ? 1.0 + seed % 23 : 1.0},
+                            seed),
                     ++seed;
             }
 }

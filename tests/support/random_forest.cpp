@@ -51,6 +51,7 @@ ir::Model random_forest(const ForestShape& shape, std::uint32_t seed) {
   forest.sum_type = shape.sum_type;
   forest.compare = shape.less_equal ? ir::Compare::less_equal : ir::Compare::less;
   forest.outputs = shape.outputs;
+  forest.divisor = shape.divisor;
   forest.leaf_width = shape.vector_leaves ? shape.outputs : 1;
   for (std::uint32_t k = 0; k < shape.outputs; ++k) forest.base.push_back(0.25 * k);
   for (std::uint32_t t = 0; t < shape.trees; ++t) {

@@ -13,6 +13,7 @@ struct ForestShape {
   std::uint32_t inputs = 4, trees = 5, outputs = 1, max_depth = 4;
   bool vector_leaves = false, sets = false, less_equal = false;
   ir::DType feature_type = ir::DType::f32, sum_type = ir::DType::f32;
+  double divisor = 1;
 };
 
 // A whole model around a random forest: thresholds from a small pool, so that questions repeat and rows hit them.
