@@ -20,6 +20,7 @@ class ForestPlan : public Plan {
   ForestPlan(const ir::Model& model, const ir::Forest& forest, Batching batching)
       : rules_(cell_rules(model.inputs)),
         base_(forest.base.begin(), forest.base.end()),
+        divisor_(static_cast<S>(forest.divisor)),
         link_(pick_link(model.output)),
         batching_(batching),
         row_(model.inputs.size()) {
@@ -36,7 +37,10 @@ class ForestPlan : public Plan {
       some.rows = std::min(chunk, rows.rows - begin);
       const bool together = batching_ == Batching::automatic ? some.rows >= worth_ : batching_ == Batching::blocks;
       if (const auto bad = together ? many(some) : one_by_one(some)) return BadCell{begin + bad->row, bad->column};
-      out = std::copy_n(sums_.data(), some.rows * base_.size(), out);
+      const std::size_t scores = some.rows * base_.size();
+      if (divisor_ != S{1})
+        for (std::size_t i = 0; i < scores; ++i) sums_[i] /= divisor_;
+      out = std::copy_n(sums_.data(), scores, out);
     }
     return std::nullopt;
   }
@@ -77,6 +81,7 @@ class ForestPlan : public Plan {
 
   std::vector<kernels::CellRule> rules_;
   std::vector<S> base_;
+  S divisor_;
   kernels::Link link_;
   Batching batching_;
   std::size_t worth_ = 1;

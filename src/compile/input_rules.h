@@ -13,6 +13,9 @@ inline std::vector<kernels::CellRule> cell_rules(const std::vector<ir::Input>& i
   for (const ir::Input& input : inputs) {
     kernels::CellRule rule;
     if (input.sentinel.has_value()) rule.sentinel = *input.sentinel;
+    rule.nan_is_zero = input.nan_is_zero;
+    rule.zero_missing = input.zero_missing;
+    rule.rewrites = input.sentinel.has_value() || input.nan_is_zero || input.zero_missing;
     rule.finite = input.finite;
     rule.missing_refused = input.missing == ir::MissingRule::error;
     rules.push_back(rule);

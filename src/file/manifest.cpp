@@ -27,6 +27,8 @@ void write_input(JsonWriter& out, const ir::Input& input) {
   out.field("kind", ir::name(input.kind));
   out.field("missing", ir::name(input.missing));
   out.field("finite", input.finite);
+  if (input.nan_is_zero) out.field("nan_is_zero", true);
+  if (input.zero_missing) out.field("zero_missing", true);
   if (!input.levels.empty()) {
     write_names(out, "levels", input.levels);
     out.field("numeric_levels", input.numeric_levels);
@@ -145,6 +147,8 @@ class ManifestReader {
         else if (is(key, "kind")) input.kind = read_word(in_, input.kind);
         else if (is(key, "missing")) input.missing = read_word(in_, input.missing);
         else if (is(key, "finite")) input.finite = in_.boolean();
+        else if (is(key, "nan_is_zero")) input.nan_is_zero = in_.boolean();
+        else if (is(key, "zero_missing")) input.zero_missing = in_.boolean();
         else if (is(key, "levels")) read_names(in_, input.levels);
         else if (is(key, "numeric_levels")) input.numeric_levels = in_.boolean();
         else if (is(key, "unknown")) input.unknown = read_word(in_, input.unknown);

@@ -44,6 +44,7 @@ Status read_sets(const Container& in, ir::Forest& forest) {
 
 Status read_packed_forest(const Container& in, ir::Forest& forest) {
   SAPWOOD_TRY(read_base(in, forest));
+  SAPWOOD_TRY(read_divisor(in, forest));
   std::vector<double> threshold;
   std::vector<std::uint32_t> feature;
   Bits missing_left;

@@ -14,6 +14,7 @@ Status read_plain_forest(const Container& in, ir::Forest& forest) {
   builder.forest = std::move(forest);
   ir::Forest& to = builder.forest;
   SAPWOOD_TRY(read_base(in, to));
+  SAPWOOD_TRY(read_divisor(in, to));
   std::vector<std::uint32_t> tree_size, tree_output, feature, missing_left, codes, set_begin;
   std::vector<double> left, right, threshold, leaves, set;
   std::vector<float> cover;

@@ -48,6 +48,7 @@ void write_sets(const ir::Forest& forest, std::size_t first, ContainerWriter& ou
 void write_forest(const ir::Forest& forest, bool with_cover, ContainerWriter& out) {
   const TensorType value = float_type(forest.sum_type);
   out.add("forest.base", value, std::span<const double>(forest.base));
+  if (forest.divisor != 1) out.add("forest.divisor", TensorType::f64, std::span<const double>(&forest.divisor, 1));
 
   std::vector<double> threshold;
   std::vector<std::uint32_t> feature;

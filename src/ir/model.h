@@ -34,7 +34,9 @@ struct Input {
   InputKind kind = InputKind::number;
   MissingRule missing = MissingRule::allowed;
   bool finite = false;              // true: +-inf (after the cast to the predictor's type) is refused, as the source does
-  std::optional<double> sentinel;   // this value means missing too; compared after the cast. NaN always does
+  std::optional<double> sentinel;   // this value means missing too; compared after the cast. NaN always does, but:
+  bool nan_is_zero = false;         // NaN is read as 0
+  bool zero_missing = false;        // then |value| <= 1e-35f, widened to double, is missing
   std::vector<std::string> levels;  // category: names in code order; empty: the caller passes codes
   bool numeric_levels = false;      // the levels are numbers written as text
   UnknownRule unknown = UnknownRule::error;
@@ -94,6 +96,7 @@ struct Forest {
   std::uint32_t outputs = 1;
   std::uint32_t leaf_width = 1;     // 1: a leaf adds to its tree's output; otherwise == outputs: it adds to all of them
   std::vector<double> base;         // (outputs): where the sums start, already a margin
+  double divisor = 1;               // after the last tree every sum is divided by it: forests that answer with a mean
   std::vector<Question> questions;  // numbers before sets, then by feature, missing_left first, by threshold
   std::vector<Tree> trees;          // in the order in which the source adds them
   std::vector<Node> nodes;

@@ -82,6 +82,10 @@ Status check(const Forest& forest, std::size_t inputs) {
   if (forest.leaf_width != 1 && forest.leaf_width != forest.outputs)
     return wrong("leaf_width", "leaves must carry one value or one for each output", forest.leaf_width, forest.outputs);
   SAPWOOD_TRY(check_size("base", forest.base.size(), forest.outputs));
+  // As the sums' own type has it: 1e-300 is 0 in float32.
+  const double divisor = forest.sum_type == DType::f32 ? static_cast<double>(static_cast<float>(forest.divisor)) : forest.divisor;
+  if (!(divisor > 0) || std::isinf(divisor))
+    return wrong("divisor", "sums cannot be divided by this", forest.divisor, "a finite number above 0");
   if (forest.leaves.size() % forest.leaf_width != 0)
     return wrong("leaves", "the leaf values do not fill their rows", forest.leaves.size(), {"a multiple of ", forest.leaf_width});
   if (!forest.cover.empty()) SAPWOOD_TRY(check_size("cover", forest.cover.size(), forest.nodes.size()));
@@ -95,6 +99,7 @@ Status check(const Forest& forest, std::size_t inputs) {
   for (std::size_t t = 0; t < forest.trees.size(); ++t) SAPWOOD_TRY(check_tree(forest, t, leaf_rows, open));
 
   if (!forest.rounds.empty()) {
+    if (forest.divisor != 1) return wrong("rounds", "a mean over all trees has no boosting rounds to choose from", {}, "no rounds");
     if (forest.rounds.front() != 0 || forest.rounds.back() != forest.trees.size())
       return wrong("rounds", "the boosting rounds do not cover the trees", forest.rounds.back(), forest.trees.size());
     for (std::size_t r = 0; r + 1 < forest.rounds.size(); ++r)

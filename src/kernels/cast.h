@@ -14,25 +14,33 @@ namespace sapwood::kernels {
 
 // What one input accepts. Compared after the cast, as the libraries do: with a float32 model -999.0000001 is -999.
 struct CellRule {
+  bool rewrites = false;                                       // there are any of the next three
   double sentinel = std::numeric_limits<double>::quiet_NaN();  // this value is missing too; NaN: none
+  bool nan_is_zero = false;                                    // NaN (a sentinel too) is read as 0
+  bool zero_missing = false;                                   // then whatever is no larger than kLargestZero is missing
   bool finite = false;                                         // refuse +-inf
   bool missing_refused = false;                                // refuse a missing value
   bool asked = true;                                           // the model looks at it
 };
 
 inline constexpr std::size_t kNoBadCell = static_cast<std::size_t>(-1);
+inline constexpr double kLargestZero = 1e-35f;  // LightGBM's kZeroThreshold, inclusive: 1.0000000180025095e-35
 
-// False if the value is refused.
+// Cast one value; what is missing becomes NaN. False if the value is refused.
 template <class T>
 bool cast_cell(double x, const CellRule& rule, T& out) {
   T value = static_cast<T>(x);
-  if (value == static_cast<T>(rule.sentinel)) value = std::numeric_limits<T>::quiet_NaN();
+  if (rule.rewrites) {
+    if (value == static_cast<T>(rule.sentinel)) value = std::numeric_limits<T>::quiet_NaN();
+    if (rule.nan_is_zero && std::isnan(value)) value = T{0};
+    if (rule.zero_missing && std::abs(static_cast<double>(value)) <= kLargestZero) value = std::numeric_limits<T>::quiet_NaN();
+  }
   out = value;
   if (value - value == T{0}) return true;  // false for inf and NaN only
   return !(std::isnan(value) ? rule.missing_refused : rule.finite);
 }
 
-// Cast one row, turning sentinels into NaN.
+// Cast one row.
 //
 // x: element c is x[c * stride]
 // rules: (columns)
@@ -45,7 +53,7 @@ std::size_t cast_row(const double* x, std::size_t stride, std::span<const CellRu
   return kNoBadCell;
 }
 
-// Cast a block of rows, turning sentinels into NaN.
+// Cast a block of rows.
 //
 // rows: at most kBlock
 // rules: (columns)

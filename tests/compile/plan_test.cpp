@@ -11,29 +11,46 @@ using namespace sapwood;
 
 namespace {
 
-void check_shape(const test::ForestShape& shape, std::uint32_t seed) {
-  CAPTURE(seed, shape.inputs, shape.trees, shape.outputs, shape.max_depth, shape.vector_leaves, shape.sets, shape.less_equal);
+using compile::Batching;
+using compile::Evaluator;
+
+// Every evaluator that runs the forest, row by row and in blocks, against the twin. Returns how many ran.
+int check_shape(const test::ForestShape& shape, std::uint32_t seed, std::size_t rows) {
+  CAPTURE(seed, rows, shape.inputs, shape.trees, shape.outputs, shape.max_depth, shape.vector_leaves, shape.sets, shape.less_equal);
   const ir::Model model = test::random_forest(shape, seed);
   REQUIRE(ir::validate(model).ok());
-  auto plan = compile::compile(model);
-  REQUIRE(plan.ok());
-  const std::size_t rows = 1 + seed % 70;
   const auto x = test::random_rows(shape, rows, seed + 1);
-  std::vector<double> got(rows * shape.outputs);
-  REQUIRE(!(*plan)->raw({x.data(), rows, shape.inputs, shape.inputs, 1}, got.data()).has_value());
+  std::vector<double> expected;
   for (std::size_t r = 0; r < rows; ++r) {
-    const std::vector<double> row(x.begin() + static_cast<std::ptrdiff_t>(r * shape.inputs),
-                                  x.begin() + static_cast<std::ptrdiff_t>((r + 1) * shape.inputs));
-    const auto expected = reference::raw(std::get<ir::Forest>(model.predictor), row);
-    for (std::size_t k = 0; k < shape.outputs; ++k) REQUIRE(test::same_bits(got[r * shape.outputs + k], expected[k]));
+    const auto row = x.begin() + static_cast<std::ptrdiff_t>(r * shape.inputs);
+    for (const double sum : reference::raw(std::get<ir::Forest>(model.predictor), {row, row + shape.inputs})) expected.push_back(sum);
   }
+  int ran = 0;
+  for (const Evaluator evaluator : {Evaluator::automatic, Evaluator::perfect, Evaluator::shaped, Evaluator::deep})
+    for (const Batching batching : {Batching::automatic, Batching::rows, Batching::blocks}) {
+      auto plan = compile::compile(model, {evaluator, batching});
+      if (!plan.ok()) {
+        REQUIRE((evaluator == Evaluator::perfect || evaluator == Evaluator::shaped));
+        continue;
+      }
+      ++ran;
+      CAPTURE((*plan)->evaluator(), static_cast<int>(batching));
+      std::vector<double> got(expected.size());
+      REQUIRE(!(*plan)->raw({x.data(), rows, shape.inputs, shape.inputs, 1}, got.data()).has_value());
+      for (std::size_t i = 0; i < got.size(); ++i) {
+        CAPTURE(i);
+        REQUIRE(test::same_bits(got[i], expected[i]));
+      }
+    }
+  return ran;
 }
 
 }  // namespace
 
-TEST_CASE("packed forests give the bits of a plain walk over the IR") {
+TEST_CASE("every evaluator gives the bits of a plain walk over the IR") {
   std::uint32_t seed = 1;
-  for (const std::uint32_t depth : {0u, 1u, 2u, 4u, 9u})
+  int ran = 0;
+  for (const std::uint32_t depth : {0u, 1u, 2u, 4u, 6u, 9u})
     for (const std::uint32_t outputs : {1u, 3u})
       for (const bool sets : {false, true})
         for (const bool less_equal : {false, true})
@@ -41,10 +58,15 @@ TEST_CASE("packed forests give the bits of a plain walk over the IR") {
                {std::pair{ir::DType::f32, ir::DType::f32}, {ir::DType::f32, ir::DType::f64}, {ir::DType::f64, ir::DType::f64}})
             for (const bool vector_leaves : {false, true}) {
               if (vector_leaves && outputs == 1) continue;
-              for (int repeat = 0; repeat < 3; ++repeat)
-                check_shape({1 + seed % 9, 1 + seed % 23, outputs, depth, vector_leaves, sets, less_equal, feature_type, sum_type}, seed),
-                    ++seed;
+              for (int repeat = 0; repeat < 3; ++repeat) {
+                const std::size_t rows = 1 + seed * 37 % 300;
+                ran += check_shape({1 + seed % 9, 1 + seed % 23, outputs, depth, vector_leaves, sets, less_equal, seed % 5 == 0,
+                                    feature_type, sum_type, seed % 3 == 0 ? 1.0 + seed % 23 : 1.0},
+                                   seed, rows);
+                ++seed;
+              }
             }
+  CHECK(ran > 3000);
 }
 
 TEST_CASE("a row gives the same bits in rows, in columns and alone") {

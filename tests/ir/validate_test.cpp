@@ -55,6 +55,9 @@ TEST_CASE("validate refuses every kind of damage") {
   refused("a first tree that begins late", [](M&, F& f) { f.trees[0].first_node = 1; });
   refused("an output that does not exist", [](M&, F& f) { f.trees[0].output = 2; });
   refused("a base score too few", [](M&, F& f) { f.base.pop_back(); });
+  for (const double divisor : {0.0, -1.0, std::numeric_limits<double>::infinity(), std::numeric_limits<double>::quiet_NaN(), 1e-300, 1e300})
+    refused("a divisor that is none in float32", [=](M&, F& f) { f.divisor = divisor; });
+  refused("rounds of a mean", [](M&, F& f) { f.divisor = 3, f.rounds = {0, 1, 2, 3}; });
   refused("leaves of another width", [](M&, F& f) { f.leaf_width = 3; });
   refused("category codes out of order", [](M&, F& f) { f.sets.codes = {3, 1}, f.sets.begin = {0, 2}; });
   refused("a category code too large", [](M&, F& f) { f.sets.codes = {1u << 24}, f.sets.begin = {0, 1}; });

@@ -35,6 +35,7 @@ std::vector<double> raw(const ir::Forest& forest, const std::vector<double>& row
     else
       for (std::uint32_t k = 0; k < forest.outputs; ++k) sums[k] += static_cast<S>(leaf[k]);
   }
+  for (S& sum : sums) sum /= static_cast<S>(forest.divisor);
   return {sums.begin(), sums.end()};
 }
 

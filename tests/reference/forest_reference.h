@@ -10,7 +10,7 @@ namespace sapwood::reference {
 
 // Raw scores of one row. F: Forest::feature_type, S: Forest::sum_type.
 //
-// row: (inputs) doubles, NaN is missing; sentinels and infinities are not looked at
+// row: (inputs) doubles, NaN is missing; the inputs' own rules (sentinels, zeros, infinities) are not looked at
 template <class F, class S>
 std::vector<double> raw(const ir::Forest& forest, const std::vector<double>& row);
 

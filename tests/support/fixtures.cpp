@@ -52,18 +52,20 @@ std::map<std::string, Matrix> read_tensors(const std::string& path) {
   return out;
 }
 
+std::vector<Fixture> read_fixtures(const std::string& library) {
+  const std::string folder = "tests/fixtures/" + library + "/";
+  const auto bytes = read_file(folder + "index.json");
+  const auto* text = reinterpret_cast<const char*>(bytes.data());
+  std::vector<Fixture> out;
+  for (auto& info : nlohmann::json::parse(text, text + bytes.size())) {
+    const std::string path = folder + info["version"].get<std::string>() + "/" + info["case"].get<std::string>();
+    out.push_back({std::move(info), path});
+  }
+  return out;
+}
+
 const std::vector<Fixture>& xgboost_fixtures() {
-  static const std::vector<Fixture> all = [] {
-    const std::string folder = "tests/fixtures/xgboost/";
-    const auto bytes = read_file(folder + "index.json");
-    const auto* text = reinterpret_cast<const char*>(bytes.data());
-    std::vector<Fixture> out;
-    for (auto& info : nlohmann::json::parse(text, text + bytes.size())) {
-      const std::string path = folder + info["version"].get<std::string>() + "/" + info["case"].get<std::string>();
-      out.push_back({std::move(info), path});
-    }
-    return out;
-  }();
+  static const std::vector<Fixture> all = read_fixtures("xgboost");
   return all;
 }
 

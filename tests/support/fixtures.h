@@ -23,13 +23,16 @@ struct Matrix {
 std::map<std::string, Matrix> read_tensors(const std::string& path);
 
 struct Fixture {
-  nlohmann::json info;  // case.json
+  nlohmann::json info;  // its entry of index.json
   std::string folder;   // from the project's root
   std::string name() const { return info["version"].get<std::string>() + "/" + info["case"].get<std::string>(); }
   bool has(const char* key) const { return info.contains(key); }
 };
 
-// Every case of tests/fixtures/xgboost/index.json.
+// Every case of tests/fixtures/<library>/index.json.
+std::vector<Fixture> read_fixtures(const std::string& library);
+
+// Those of XGBoost.
 const std::vector<Fixture>& xgboost_fixtures();
 // One of them, by "version/case". Throws if there is none.
 const Fixture& xgboost_fixture(const std::string& name);

@@ -8,9 +8,12 @@
 namespace sapwood::test {
 namespace {
 
-constexpr double kPool[] = {-1.5, -0.1, 0.0, 0.1, 0.30000001192092896, 2.5, 1e-40, 3e38};
+constexpr double kPool[] = {-1.5, -0.1, 0.0, -0.0, 0.1, 0.30000001192092896, 2.5, 1e-40, 3e38, INFINITY, -INFINITY};
 
-double from_pool(std::mt19937& random) { return kPool[random() % std::size(kPool)]; }
+double threshold(const ForestShape& shape, std::mt19937& random) {
+  if (shape.many_thresholds) return (static_cast<double>(random() % 10000) - 5000) / 16;
+  return kPool[random() % std::size(kPool)];
+}
 
 // Appends a random subtree to `nodes` and says where it begins.
 std::int64_t grow(std::vector<ir::LooseNode>& nodes, std::vector<double>& leaves, ir::ForestBuilder& builder, const ForestShape& shape,
@@ -31,7 +34,7 @@ std::int64_t grow(std::vector<ir::LooseNode>& nodes, std::vector<double>& leaves
       if (random() % 3 == 0) codes.push_back(code * (random() % 7 == 0 && code == 11 ? 100000 : 1));
     nodes[at].question = builder.ask(feature, codes, missing_left);
   } else {
-    nodes[at].question = builder.ask(feature, from_pool(random), missing_left);
+    nodes[at].question = builder.ask(feature, threshold(shape, random), missing_left);
   }
   // The right subtree first: children in any order must do.
   const std::int64_t right = grow(nodes, leaves, builder, shape, depth - 1, random);
@@ -51,6 +54,7 @@ ir::Model random_forest(const ForestShape& shape, std::uint32_t seed) {
   forest.sum_type = shape.sum_type;
   forest.compare = shape.less_equal ? ir::Compare::less_equal : ir::Compare::less;
   forest.outputs = shape.outputs;
+  forest.divisor = shape.divisor;
   forest.leaf_width = shape.vector_leaves ? shape.outputs : 1;
   for (std::uint32_t k = 0; k < shape.outputs; ++k) forest.base.push_back(0.25 * k);
   for (std::uint32_t t = 0; t < shape.trees; ++t) {
@@ -77,7 +81,7 @@ std::vector<double> random_rows(const ForestShape& shape, std::size_t rows, std:
   std::mt19937 random(seed);
   std::vector<double> out;
   for (std::size_t i = 0; i < rows * shape.inputs; ++i) {
-    const double t = from_pool(random);
+    const double t = threshold(shape, random);
     const double choices[] = {t,
                               std::nextafter(static_cast<float>(t), INFINITY),
                               std::nextafter(t, -INFINITY),
