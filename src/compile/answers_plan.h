@@ -18,11 +18,8 @@ class AnswersPlan final : public ForestPlan<F, S> {
       : ForestPlan<F, S>(model, forest, batching), predicates_(std::move(predicates)), packed_(std::move(packed)) {}
 
   Status prepare(std::size_t inputs) {
-    std::size_t most = 0;
-    for (const kernels::NumberGroup& group : predicates_.numbers) most = std::max<std::size_t>(most, group.ranks.count);
     SAPWOOD_TRY(resize(bytes_, predicates_.count + kernels::kSlack, "answers"));
     SAPWOOD_TRY(resize(bits_, 2 * (std::size_t{predicates_.count} + 1), "answers"));  // the last one is always left
-    SAPWOOD_TRY(resize(histogram_, 2 * (most + 1), "ranks"));
     SAPWOOD_TRY(resize(values_, inputs * kernels::kBlock, "values"));
     SAPWOOD_TRY(resize(slots_, kernels::kBlock * packed_.leaves.outputs, "scores"));
     return this->work_in(kernels::kBlock, kWorth);
@@ -42,7 +39,7 @@ class AnswersPlan final : public ForestPlan<F, S> {
 
   bool score_many(const MatrixView& rows, std::span<const kernels::CellRule> rules, S* sums) override {
     if (!kernels::cast_block(rows, rules, values_.data())) return false;
-    kernels::answer_block(predicates_, values_.data(), histogram_.data(), bits_.data());
+    kernels::answer_block(predicates_, values_.data(), bits_.data());
     kernels::to_slots(packed_.leaves, sums, rows.rows, slots_.data());
     kernels::score_block(packed_, bits_.data(), rows.rows, slots_.data());
     kernels::from_slots(packed_.leaves, slots_.data(), rows.rows, sums);
@@ -53,7 +50,6 @@ class AnswersPlan final : public ForestPlan<F, S> {
   Packed packed_;
   std::vector<std::uint8_t> bytes_;        // answers of a row
   std::vector<std::uint64_t> bits_;        // answers of a block
-  std::vector<std::uint64_t> histogram_;
   std::vector<F> values_;                  // (inputs x kernels::kBlock)
   std::vector<S> slots_;                   // sums of a block
 };

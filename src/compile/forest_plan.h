@@ -24,9 +24,8 @@ class ForestPlan : public Plan {
         link_(pick_link(model.output)),
         batching_(batching),
         row_(model.inputs.size()) {
-    std::vector<bool> asked(model.inputs.size());
-    for (const ir::Question& question : forest.questions) asked[question.feature] = true;
-    for (std::size_t c = 0; c < asked.size(); ++c) rules_[c].asked = asked[c];
+    for (kernels::CellRule& rule : rules_) rule.asked = false;
+    for (const ir::Question& question : forest.questions) rules_[question.feature].asked = true;
   }
 
   std::optional<BadCell> raw(const MatrixView& rows, double* out) final {

@@ -12,7 +12,7 @@ kernels::PerfectForest<S> pack_perfect(const ir::Forest& forest, std::uint32_t d
   kernels::PerfectForest<S> out;
   out.trees = forest.trees.size();
   out.depth = depth;
-  out.nodes.assign((out.trees + kernels::kTogether - 1) / kernels::kTogether * kernels::kTogether * size, left);
+  out.nodes.assign((out.trees + kernels::kTogether - 1) / kernels::kTogether * kernels::kTogether * kernels::kHeap, left);
   out.leaves = make_leaves<S>(forest, size);
 
   struct Place {
@@ -29,7 +29,7 @@ kernels::PerfectForest<S> pack_perfect(const ir::Forest& forest, std::uint32_t d
         const std::size_t repeats = size >> at.level, first = at.heap * repeats - size;
         for (std::size_t i = 0; i < repeats; ++i) put_leaf(out.leaves, t * size + first + i, forest, node);
       } else {
-        out.nodes[t * size + at.heap] = static_cast<std::uint16_t>(node.question);
+        out.nodes[t * kernels::kHeap + at.heap] = static_cast<std::uint16_t>(node.question);
         open.push_back({node.next, 2 * at.heap + 1, at.level + 1});
         open.push_back({at.node + 1, 2 * at.heap, at.level + 1});
       }

@@ -40,10 +40,12 @@ void pack_numbers(const ir::Forest& forest, Group group, std::uint32_t first, ke
   std::merge(thresholds.begin(), thresholds.begin() + split, thresholds.begin() + split, thresholds.end(), all.begin());
   all.erase(std::unique(all.begin(), all.end()), all.end());
 
-  const auto add_run = [&](std::size_t begin, std::size_t end, bool missing_left) {
-    if (begin == end) return;
-    const auto count = static_cast<std::uint32_t>(end - begin);
-    out.runs.push_back({first + static_cast<std::uint32_t>(begin), count, static_cast<std::uint32_t>(out.counts.size())});
+  const std::size_t runs = out.runs.size();
+  const auto add_side = [&](std::size_t begin, std::size_t end, bool missing_left) {
+    const auto counts = static_cast<std::uint32_t>(out.counts.size()), count = static_cast<std::uint32_t>(end - begin);
+    for (std::uint32_t i = 0; i < count; i += kernels::kRun)
+      out.runs.push_back({first + static_cast<std::uint32_t>(begin) + i, std::min(kernels::kRun, count - i), counts, i});
+    if (count == 0) return;
     std::size_t i = begin;
     out.counts.push_back(0);
     for (const T threshold : all) {
@@ -52,9 +54,8 @@ void pack_numbers(const ir::Forest& forest, Group group, std::uint32_t first, ke
     }
     out.counts.push_back(missing_left ? 0 : count);
   };
-  const std::size_t runs = out.runs.size();
-  add_run(0, split, true);
-  add_run(split, thresholds.size(), false);
+  add_side(0, split, true);
+  add_side(split, thresholds.size(), false);
   if (forest.compare == ir::Compare::less_equal)
     for (T& threshold : all) threshold = next_above(threshold);
   out.numbers.push_back({group.front()->feature, static_cast<std::uint32_t>(out.runs.size() - runs),

@@ -31,7 +31,7 @@ struct Planes {
 // The leaves of kTogether trees.
 template <int depth>
 void slice(const std::uint16_t* nodes, const std::uint64_t* answers, std::size_t trees, std::uint8_t* entries) {
-  for (std::size_t t = 0; t < trees; ++t, nodes += std::size_t{1} << depth, entries += kBlock) {
+  for (std::size_t t = 0; t < trees; ++t, nodes += kHeap, entries += kBlock) {
     Planes<depth> planes{nodes, answers};
     planes.fill(std::make_integer_sequence<int, depth>());
     transpose_bits(planes.bit);
@@ -43,15 +43,15 @@ using Slice = void (*)(const std::uint16_t*, const std::uint64_t*, std::size_t, 
 constexpr Slice kSlice[kPerfectDepth] = {slice<1>, slice<2>, slice<3>, slice<4>, slice<5>, slice<6>};
 
 // Positions are kept as offsets in bytes, twice the position in the heap: with an answer of 0 or 2 a step is a shift and a sum.
+// Heaps of one size are at fixed distances, which leaves registers for the eight positions.
 void walk(const std::uint16_t* nodes, std::uint32_t depth, const std::uint8_t* answers, std::uint32_t* entries) {
   const auto* bytes = reinterpret_cast<const unsigned char*>(nodes);
-  const std::size_t stride = std::size_t{2} << depth;
   std::uint32_t at[kTogether];
   for (std::uint32_t& offset : at) offset = 2;
   for (std::uint32_t step = 0; step < depth; ++step)
     for (std::size_t t = 0; t < kTogether; ++t) {
       std::uint16_t predicate = 0;
-      std::memcpy(&predicate, bytes + t * stride + at[t], sizeof predicate);
+      std::memcpy(&predicate, bytes + t * kHeap * sizeof predicate + at[t], sizeof predicate);
       at[t] = 2 * at[t] + answers[predicate];
     }
   for (std::size_t t = 0; t < kTogether; ++t) entries[t] = at[t] / 2 - (1u << depth);
@@ -63,7 +63,7 @@ template <class S>
 void score_row(const PerfectForest<S>& forest, const std::uint8_t* answers, S* sums) {
   for (std::size_t t = 0; t < forest.trees; t += kTogether) {
     std::uint32_t entries[kTogether];
-    walk(forest.nodes.data() + (t << forest.depth), forest.depth, answers, entries);
+    walk(forest.nodes.data() + t * kHeap, forest.depth, answers, entries);
     add_row(forest.leaves, t, std::min(kTogether, forest.trees - t), entries, sums);
   }
 }
@@ -74,7 +74,7 @@ void score_block(const PerfectForest<S>& forest, const std::uint64_t* answers, s
   for (std::size_t t = 0; t < forest.trees; t += kTogether) {
     const std::size_t trees = std::min(kTogether, forest.trees - t);
     std::uint8_t entries[kTogether * kBlock];
-    slice_trees(forest.nodes.data() + (t << forest.depth), answers, trees, entries);
+    slice_trees(forest.nodes.data() + t * kHeap, answers, trees, entries);
     add_block(forest.leaves, t, trees, entries, rows, sums);
   }
 }

@@ -21,6 +21,7 @@
 namespace sapwood::kernels {
 
 inline constexpr std::uint32_t kPerfectDepth = 6;         // the most
+inline constexpr std::size_t kHeap = 64;                  // room for a tree of that depth, also if it is less deep
 inline constexpr std::size_t kPerfectPredicates = 65535;  // the most; one number more says "left"
 
 template <class S>
@@ -29,7 +30,7 @@ struct PerfectForest {
   static constexpr std::uint8_t kRight = 2;  // the byte for "right" in the answers of a row
   std::size_t trees = 0;
   std::uint32_t depth = 1;
-  // (trees, rounded up to kTogether) x 2^depth: predicates in heap order from entry 1, the children of i at 2 i and 2 i + 1
+  // (trees, rounded up to kTogether) x kHeap: predicates in heap order from entry 1, the children of i at 2 i and 2 i + 1
   std::vector<std::uint16_t> nodes;
   LeafTable<S> leaves;  // entries: leaves from left to right
 };

@@ -25,14 +25,11 @@ std::uint32_t table_row(const std::uint32_t* codes, std::uint32_t count, T value
 }
 
 // ---------------------------------------------------------------------------------------------------- one row
-// `ones` bytes of `right`, then zeros, `count` in all and up to 15 more. Sixteen at a time; the vector in which ones end is cut
-// out of a strip of ones and zeros.
-void fill_run(std::uint32_t ones, std::uint32_t count, Bytes right, std::uint8_t* answers) {
-  static constexpr std::uint8_t kStrip[32] = {255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255};
-  std::uint32_t i = 0;
-  for (; i + 16 <= ones; i += 16) store(answers + i, right);
-  if (i < count) store(answers + i, load<Bytes>(kStrip + 16 - (ones - i)) & right);
-  for (i += 16; i < count; i += 16) store(answers + i, Bytes{});
+// `ones` bytes of `right`, then zeros: `count` in all, and up to 15 more.
+void fill_run(std::uint32_t ones, std::uint32_t count, SignedBytes right, std::uint8_t* answers) {
+  SignedBytes position = {-128, -127, -126, -125, -124, -123, -122, -121, -120, -119, -118, -117, -116, -115, -114, -113};
+  const SignedBytes end = SignedBytes{} + static_cast<std::int8_t>(static_cast<int>(ones) - 128);
+  for (std::uint32_t i = 0; i < count; i += 16, position += 16) store(answers + i, (end > position) & right);
 }
 
 // Sixteen bits -> sixteen bytes.
@@ -57,18 +54,21 @@ void answer_sets(const Predicates<T>& p, const T* row, Bytes right, std::uint8_t
 }
 
 // ---------------------------------------------------------------------------------------------------- a block
-// A run's predicates from how many of them each row answers with one: a row with c ones is right of the first c.
-void answer_run(const Run& run, const std::uint32_t* counts, const std::uint32_t* ranks, std::uint64_t* histogram,
-                std::uint64_t* answers) {
+// A run's predicates: a row with n ones is right of the first n. Rows are put where their ones end, then gathered from the end.
+template <bool whole>
+void answer_run(const Run& run, const std::uint32_t* counts, const std::uint32_t* ranks, std::uint64_t* answers) {
+  std::uint64_t rows[kRun + 1][2];
+  std::memset(rows, 0, sizeof rows[0] * (run.count + 1));
   for (std::size_t half = 0; half < 2; ++half)
-    for (std::size_t i = 0; i < 64; ++i) histogram[2 * counts[ranks[64 * half + i]] + half] |= std::uint64_t{1} << i;
+    for (std::size_t i = 0; i < 64; ++i) {
+      const std::uint32_t ones = counts[ranks[64 * half + i]];
+      rows[whole ? ones : run.ones(ones)][half] |= std::uint64_t{1} << i;
+    }
   Bits right{};
   for (std::uint32_t i = run.count; i > 0; --i) {
-    right |= load<Bits>(histogram + 2 * i);
-    store(histogram + 2 * i, Bits{});
+    right |= load<Bits>(rows[i]);
     store(answers + 2 * (i - 1), right);
   }
-  store(histogram, Bits{});
 }
 
 // 128 rows of 128 bits -> 128 sets of 128 bits. First the bits of eight rows become bytes, sixteen sets side by side; then
@@ -99,32 +99,46 @@ void answer_set_group(const Predicates<T>& p, const SetGroup& group, const T* va
 }  // namespace
 
 template <class T>
-void answer_row(const Predicates<T>& p, const T* row, std::uint8_t right_byte, std::uint8_t* answers) {
-  const Bytes right = Bytes{} + right_byte;
+void answer_row(const Predicates<T>& p, const T* row, std::uint8_t right, std::uint8_t* answers) {
+  const SignedBytes signed_right = SignedBytes{} + static_cast<std::int8_t>(right);
   const Run* run = p.runs.data();
   for (const NumberGroup& group : p.numbers) {
     const std::uint32_t rank = rank_value(group.ranks, p.keys.data(), row[group.feature]);
     for (const Run* end = run + group.runs; run != end; ++run)
-      fill_run(p.counts[run->counts + rank], run->count, right, answers + run->first);
+      fill_run(run->ones(p.counts[run->counts + rank]), run->count, signed_right, answers + run->first);
   }
-  answer_sets(p, row, right, answers);
+  answer_sets(p, row, Bytes{} + right, answers);
 }
 
 template <class T>
-void answer_block(const Predicates<T>& p, const T* values, std::uint64_t* histogram, std::uint64_t* answers) {
+void count_row(const Predicates<T>& p, const T* row, std::int8_t* ones) {
+  const Run* run = p.runs.data();
+  for (const NumberGroup& group : p.numbers) {
+    const std::uint32_t rank = rank_value(group.ranks, p.keys.data(), row[group.feature]);
+    for (const Run* end = run + group.runs; run != end; ++run)
+      *ones++ = static_cast<std::int8_t>(static_cast<int>(run->ones(p.counts[run->counts + rank])) - 128);
+  }
+}
+
+template <class T>
+void answer_block(const Predicates<T>& p, const T* values, std::uint64_t* answers) {
   const Run* run = p.runs.data();
   for (const NumberGroup& group : p.numbers) {
     std::uint32_t ranks[kBlock];
-    rank_block(group.ranks, p.keys.data(), values + group.feature * kBlock, ranks);
-    for (const Run* end = run + group.runs; run != end; ++run)
-      answer_run(*run, p.counts.data() + run->counts, ranks, histogram, answers + 2 * std::size_t{run->first});
+    rank_block(group.ranks, p.keys.data(), values + std::size_t{group.feature} * kBlock, ranks);
+    for (const Run* end = run + group.runs; run != end; ++run) {
+      const bool whole = run->before == 0 && (run + 1 == end || (run + 1)->counts != run->counts);
+      (whole ? answer_run<true> : answer_run<false>)(*run, p.counts.data() + run->counts, ranks, answers + 2 * std::size_t{run->first});
+    }
   }
-  for (const SetGroup& group : p.sets) answer_set_group(p, group, values + group.feature * kBlock, answers);
+  for (const SetGroup& group : p.sets) answer_set_group(p, group, values + std::size_t{group.feature} * kBlock, answers);
 }
 
 template void answer_row<float>(const Predicates<float>&, const float*, std::uint8_t, std::uint8_t*);
 template void answer_row<double>(const Predicates<double>&, const double*, std::uint8_t, std::uint8_t*);
-template void answer_block<float>(const Predicates<float>&, const float*, std::uint64_t*, std::uint64_t*);
-template void answer_block<double>(const Predicates<double>&, const double*, std::uint64_t*, std::uint64_t*);
+template void count_row<float>(const Predicates<float>&, const float*, std::int8_t*);
+template void count_row<double>(const Predicates<double>&, const double*, std::int8_t*);
+template void answer_block<float>(const Predicates<float>&, const float*, std::uint64_t*);
+template void answer_block<double>(const Predicates<double>&, const double*, std::uint64_t*);
 
 }  // namespace sapwood::kernels

@@ -5,10 +5,11 @@
 // nothing else. Whatever differs between libraries is decided here and nowhere else: the type of the comparison, where a missing
 // value goes, what an unknown category does. (`value <= t` is `value <` the next number above t, which compile puts in its place.)
 //
-// Words: a predicate is a question; its answer is 1 where the row goes right. A run is all numeric predicates of one feature
-// that send a missing value to the same side, by ascending threshold. Its answers are ones, then zeros, so one number says
-// all of them: how many are ones. That number is a table's entry for the value's rank among all thresholds of the feature
-// (ranks.h). A missing value is one more rank: its entry is none, or all.
+// Words: a predicate is a question; its answer is 1 where the row goes right. Numeric predicates of one feature that send a
+// missing value to the same side lie side by side, by ascending threshold: their answers are ones, then zeros, so that one number
+// says all of them: how many are ones. It is a table's entry for the value's rank among all thresholds of the feature
+// (ranks.h). A missing value is one more rank: its entry is none, or all. Up to 255 such predicates are a run, so that the
+// number of ones in it is a byte.
 //
 // A set group is all predicates about categories of one feature. Its table has a row of bits for each category that any set
 // mentions, a bit per set; two more rows serve codes that no set mentions and missing values. So a row of data has one row
@@ -25,15 +26,22 @@
 
 namespace sapwood::kernels {
 
+inline constexpr std::uint32_t kRun = 255;  // predicates of a run, at most
+
 struct Run {
   std::uint32_t first = 0;   // its first predicate
   std::uint32_t count = 0;   // predicates
-  std::uint32_t counts = 0;  // its part of Predicates::counts: an entry per rank, 0 to RankTree::count + 1
+  std::uint32_t counts = 0;  // its part of Predicates::counts: by rank, 0 to RankTree::count + 1, the ones of its side of the feature
+  std::uint32_t before = 0;  // predicates of that side in runs before this one
+
+  std::uint32_t ones(std::uint32_t of_side) const {
+    return of_side <= before ? 0 : of_side - before < count ? of_side - before : count;
+  }
 };
 
 struct NumberGroup {
   std::uint32_t feature = 0;
-  std::uint32_t runs = 1;  // 1 or 2, side by side in Predicates::runs
+  std::uint32_t runs = 1;  // side by side in Predicates::runs
   RankTree ranks;
 };
 
@@ -74,12 +82,17 @@ inline constexpr std::size_t kSlack = 16;
 template <class T>
 void answer_row(const Predicates<T>& predicates, const T* row, std::uint8_t right, std::uint8_t* answers);
 
+// How many ones each run has for one row, less 128: a signed byte each.
+//
+// ones: (runs)
+template <class T>
+void count_row(const Predicates<T>& predicates, const T* row, std::int8_t* ones);
+
 // Answer all predicates for a block of rows, 128 bits each.
 //
 // values: (features x kBlock), already cast; NaN is missing. Features that no predicate asks are not read
-// histogram: ((the largest RankTree::count + 1) x 2), all zero, and so afterwards
 // answers: (count x 2), bit r % 64 of word r / 64 for row r
 template <class T>
-void answer_block(const Predicates<T>& predicates, const T* values, std::uint64_t* histogram, std::uint64_t* answers);
+void answer_block(const Predicates<T>& predicates, const T* values, std::uint64_t* answers);
 
 }  // namespace sapwood::kernels

@@ -11,11 +11,15 @@
 #include <wasm_simd128.h>
 #elif defined(__SSE2__)
 #include <emmintrin.h>
+#if defined(__SSSE3__)
+#include <tmmintrin.h>
+#endif
 #endif
 
 namespace sapwood::kernels {
 
 using Bytes = std::uint8_t __attribute__((vector_size(16)));
+using SignedBytes = std::int8_t __attribute__((vector_size(16)));
 using Bits = std::uint64_t __attribute__((vector_size(16)));  // 128 bits, one per row of a block
 using Shorts = std::int16_t __attribute__((vector_size(16)));
 using Ints = std::int32_t __attribute__((vector_size(16)));
@@ -65,6 +69,24 @@ inline std::uint32_t top_bits(Bytes v) {
   std::uint32_t bits = 0;
   for (int i = 0; i < 16; ++i) bits |= static_cast<std::uint32_t>(v[i] >> 7) << i;
   return bits;
+#endif
+}
+
+// Byte i of the result is table[positions[i]], or 0 if positions[i] > 15.
+#if defined(__wasm_simd128__) || defined(__SSSE3__)
+inline constexpr bool kFastSwizzle = true;
+#else
+inline constexpr bool kFastSwizzle = false;
+#endif
+inline Bytes swizzle(Bytes table, Bytes positions) {
+#if defined(__wasm_simd128__)
+  return (Bytes)wasm_i8x16_swizzle((v128_t)table, (v128_t)positions);
+#elif defined(__SSSE3__)
+  return (Bytes)_mm_shuffle_epi8((__m128i)table, _mm_adds_epu8((__m128i)positions, _mm_set1_epi8(0x70)));
+#else
+  Bytes out{};
+  for (int i = 0; i < 16; ++i) out[i] = positions[i] < 16 ? table[positions[i]] : std::uint8_t{0};
+  return out;
 #endif
 }
 
