@@ -4,9 +4,10 @@ import { predictBatch } from './batch.ts';
 import type { AnswerKind, Description, Input, ModelInfo, Task } from './description.ts';
 import type { Engine } from './engine.ts';
 import { failure, type SapwoodError } from './errors.ts';
-import { type Cell, type InputMatrix, type NumericArray, readInput } from './input.ts';
+import { type Cell, type InputMatrix, readInput, readsAsRow } from './input.ts';
 import { Keys } from './keys.ts';
 import { endWith, forget, Lease } from './leases.ts';
+import type { NumericArray } from './numeric.ts';
 import { RowPlan, type RowReader } from './row-plan.ts';
 
 /** What an answer looks like for an argument of type X: `Single` for one row, `Several` for many. */
@@ -87,7 +88,7 @@ export class Model<T extends Task = Task> {
   readonly #probability: AnswerFormat;
   readonly #raw: AnswerFormat;
   #live: Live | null;
-  /** While x is read: its getters may do anything, but not use the slots that are being filled. */
+  /** While x is read: its getters may do anything, but not use the model, whose memory is being filled. */
   #reading = false;
 
   /** @internal */
@@ -195,6 +196,7 @@ export class Model<T extends Task = Task> {
   declare [Symbol.dispose]: () => void;
 
   #alive(): Live {
+    if (this.#reading) throw callsBack();
     if (this.#live) return this.#live;
     throw failure('disposed', 'model', 'The model was disposed of before this call');
   }
@@ -202,7 +204,6 @@ export class Model<T extends Task = Task> {
   #answer(format: AnswerFormat, x: unknown): unknown {
     const { engine, lease } = this.#alive();
     if (format.width === 0) throw this.#noSuchAnswer(format);
-    if (this.#reading) throw callsBack();
     this.#reading = true;
     try {
       return this.#answerTo(x, format, engine, lease.read);
@@ -213,12 +214,7 @@ export class Model<T extends Task = Task> {
 
   #answerTo(x: unknown, format: AnswerFormat, engine: Engine, read: RowReader): unknown {
     const plan = this.#plan;
-    if (typeof x === 'object' && x !== null && !Array.isArray(x)) {
-      // One row object is what this is tried for; anything else shows by keys that are absent or values that are odd.
-      plan.flags = 0;
-      read(x as Record<string, unknown>, plan, engine.doubles(), engine.input);
-      if (plan.flags === 0) return this.#answerRow(engine, format);
-    }
+    if (readsAsRow(x, plan, read, engine.doubles(), engine.input)) return this.#answerRow(engine, format);
     const batch = readInput(x, { plan, keys: this.#keys, read });
     if (!batch.one) return predictBatch(engine, format, batch, plan.count);
     batch.fill(engine.doubles(), engine.input, 0, 1, 0);
