@@ -1,5 +1,5 @@
 // What every entry of the package gives besides `load`.
-export type { Answers, FloatArray, Many, One, OneRaw } from './answers.ts';
+export type { Answers, FloatArray, Into, Many, One, OneRaw, OutArray } from './answers.ts';
 export type { Input, ModelInfo, Task } from './description.ts';
 export { type ErrorCode, SapwoodError } from './errors.ts';
 export type { Cell, Columns, InputMatrix, PositionalRow, Row } from './input.ts';
