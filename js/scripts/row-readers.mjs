@@ -10,6 +10,7 @@ const position = (i) =>
 
 const copy = () => `function (row, plan, out, at) {
   const names = plan.names, plain = plan.plain, n = plan.count;
+  if (n === 0) return;
   let v;
   ${Array.from({ length: POSITIONS }, (_, i) => position(i)).join('\n  ')}
   plan.rest(row, out, at, ${POSITIONS});

@@ -10,6 +10,15 @@ export interface Answers<Data = FloatArray> {
   readonly shape: number[];
 }
 
+/** An array of the caller's for answers. */
+export type OutArray = Float64Array | Float32Array;
+
+/** Where answers go, if not into a fresh array. */
+export interface Into<Out extends OutArray> {
+  /** Filled from its start, row after row; what is behind the answers stays as it is. */
+  readonly out: Out;
+}
+
 /** What `predict` and `predictRaw` give for one row, by task. */
 export type One<T extends Task> = T extends 'multi_regression' | 'multilabel'
   ? FloatArray
@@ -29,6 +38,8 @@ export class AnswerFormat {
   readonly number: number;
   /** Doubles per row. */
   readonly width: number;
+  /** The answers are names, not numbers. */
+  readonly named: boolean;
   /** One value per row, not a list of one. */
   readonly #flat: boolean;
   readonly #Floats: new (
@@ -43,6 +54,7 @@ export class AnswerFormat {
     this.#flat = !several && this.width === 1;
     this.#labels =
       kind !== 'label' || task === 'multilabel' ? null : numericLabels ? (labels?.map(Number) ?? null) : labels;
+    this.named = typeof this.#labels?.[0] === 'string';
     const exact = this.#labels?.every((label) => typeof label === 'string' || Math.fround(label) === label) ?? true;
     this.#Floats = outputType === 'float32' && exact ? Float32Array : Float64Array;
   }
@@ -54,23 +66,28 @@ export class AnswerFormat {
     return this.#labels ? (this.#labels[value] as string | number) : value;
   }
 
-  /** Room for the answers to many rows. */
-  many(rows: number): { answers: Answers<FloatArray | string[]>; put(view: Float64Array, from: number): void } {
-    const shape = this.#flat ? [rows] : [rows, this.width];
+  /** Room for the answers to many rows: numbers, or names. */
+  room(rows: number): FloatArray | string[] {
+    return this.named ? new Array<string>(rows) : new this.#Floats(rows * this.width);
+  }
+
+  /** The shape of the answers to many rows. */
+  shape(rows: number): number[] {
+    return this.#flat ? [rows] : [rows, this.width];
+  }
+
+  /** The answers to `rows` rows, whose doubles begin at view[at], to to[begin…]. */
+  put(view: Float64Array, at: number, rows: number, to: OutArray | string[], begin: number): void {
     const labels = this.#labels;
-    if (labels && typeof labels[0] === 'string') {
-      const data = new Array<string>(rows);
-      const put = (view: Float64Array, from: number) => {
-        view.forEach((value, i) => {
-          data[from + i] = labels[value] as string;
-        });
-      };
-      return { answers: { data, shape }, put };
+    if (!labels && rows > 1) {
+      (to as OutArray).set(view.subarray(at, at + rows * this.width), begin);
+      return;
     }
-    const data = new this.#Floats(rows * this.width);
-    const put = (view: Float64Array, from: number) => {
-      data.set(labels ? view.map((value) => labels[value] as number) : view, from * this.width);
-    };
-    return { answers: { data, shape }, put };
+    // A row alone is too short to be worth a view.
+    const count = rows * this.width;
+    for (let i = 0; i < count; i++) {
+      const value = view[at + i] as number;
+      (to as (string | number)[])[begin + i] = labels ? (labels[value] as string | number) : value;
+    }
   }
 }

@@ -1,5 +1,5 @@
 // Many rows, a chunk at a time, through one piece of the engine's memory.
-import type { AnswerFormat, Answers, FloatArray } from './answers.ts';
+import type { AnswerFormat, OutArray } from './answers.ts';
 import type { Engine } from './engine.ts';
 import type { Batch } from './input.ts';
 
@@ -8,7 +8,7 @@ const DOUBLES = 1 << 17;
 const ROWS = 4096;
 
 /**
- * The answers to all rows of a batch.
+ * The answers to all rows of a batch, to `to` from its start.
  * Errors: the input's, and the engine's
  * @internal
  */
@@ -17,18 +17,17 @@ export function predictBatch(
   format: AnswerFormat,
   batch: Batch,
   inputs: number,
-): Answers<FloatArray | string[]> {
-  const { answers, put } = format.many(batch.rows);
+  to: OutArray | string[],
+): void {
   const fitting = Math.floor(DOUBLES / (inputs + format.width));
   const chunk = Math.min(batch.rows, ROWS, Math.max(128, fitting - (fitting % 128)));
   const at = engine.reserve(chunk * (inputs + format.width));
-  const out = at + chunk * inputs;
+  const answers = at + chunk * inputs;
   for (let from = 0; from < batch.rows; from += chunk) {
     const count = Math.min(chunk, batch.rows - from);
     batch.fill(engine.doubles(), at, from, count, chunk);
     const [rowStride, columnStride] = batch.byColumn ? [1, chunk] : [inputs, 1];
-    engine.predict(format.number, at, count, rowStride, columnStride, out, from);
-    put(engine.doubles().subarray(out, out + count * format.width), from);
+    engine.predict(format.number, at, count, rowStride, columnStride, answers, from);
+    format.put(engine.doubles(), answers, count, to, from * format.width);
   }
-  return answers;
 }

@@ -1,22 +1,11 @@
 // Everything that a caller may pass to predict, brought to one form: a batch that can put its rows into memory.
 import { failure, type SapwoodError, show } from './errors.ts';
 import type { Keys } from './keys.ts';
+import { isArrayLike, isNumericArray, type NumericArray } from './numeric.ts';
 import { ABSENT, ODD, type RowPlan, type RowReader } from './row-plan.ts';
 
 /** One value of a row. null, undefined, NaN, '' (unless it is a category) and an absent key are one missing value. */
 export type Cell = number | string | boolean | null | undefined;
-
-/** A typed array of numbers. */
-export type NumericArray =
-  | Float64Array
-  | Float32Array
-  | Int8Array
-  | Uint8Array
-  | Uint8ClampedArray
-  | Int16Array
-  | Uint16Array
-  | Int32Array
-  | Uint32Array;
 
 /** A row as an object: the model's input names are read, other keys are ignored. */
 export type Row = Readonly<Record<string, Cell>>;
@@ -46,6 +35,30 @@ export interface InputContext {
   readonly plan: RowPlan;
   readonly keys: Keys;
   readonly read: RowReader;
+}
+
+/**
+ * Write x to out[at…] as the one row that it probably is, without asking what it is first. False: it is something else,
+ * or a row that needs a closer look, and readInput has to see it; what was written is of no use then.
+ * @internal
+ */
+export function readsAsRow(x: unknown, plan: RowPlan, read: RowReader, out: Float64Array, at: number): boolean {
+  if (typeof x !== 'object' || x === null || plan.count === 0) return false;
+  if (Array.isArray(x)) {
+    // A row inside of an array is no value that an input takes: an array of rows is odd.
+    if (x.length !== plan.count) return false;
+    plan.list(x, 0, out, at);
+    return (plan.flags & ODD) === 0;
+  }
+  plan.flags = 0;
+  if (ArrayBuffer.isView(x)) {
+    if (!isNumericArray(x) || x.length !== plan.count) return false;
+    plan.numbers(x, out, at);
+  } else {
+    // Columns and matrices are odd, or have none of the keys.
+    read(x as Record<string, unknown>, plan, out, at);
+  }
+  return plan.flags === 0;
 }
 
 /**
@@ -88,7 +101,8 @@ function onePosition(row: ArrayLike<unknown>, { plan }: InputContext): Batch {
   return {
     ...ONE,
     fill(out, at) {
-      positions(row, plan, out, at, -1);
+      plan.list(row, 0, out, at);
+      if (plan.flags & ODD) checkList(row, 0, plan, -1);
     },
   };
 }
@@ -97,7 +111,8 @@ function manyRows(rows: readonly unknown[], { plan, keys, read }: InputContext):
   const fillOne = (row: unknown, out: Float64Array, at: number, number: number) => {
     if (isArrayLike(row)) {
       checkColumns(`row ${number}`, row.length, plan, '');
-      positions(row, plan, out, at, number);
+      plan.list(row, 0, out, at);
+      if (plan.flags & ODD) checkList(row, 0, plan, number);
       return;
     }
     if (typeof row !== 'object' || row === null || ArrayBuffer.isView(row)) throw notRow(row, number);
@@ -122,13 +137,9 @@ function manyRows(rows: readonly unknown[], { plan, keys, read }: InputContext):
   };
 }
 
-function positions(row: ArrayLike<unknown>, plan: RowPlan, out: Float64Array, at: number, number: number): void {
-  plan.flags = 0;
-  for (let i = 0; i < plan.count; i++) {
-    const value = row[i];
-    out[at + i] = typeof value === 'number' && plan.plain[i] === 1 ? value : plan.cell(i, value);
-  }
-  if (plan.flags & ODD) for (let i = 0; i < plan.count; i++) plan.check(i, row[i], number);
+/** Throw for the value that was found odd among those of one row, which begin at values[begin]. */
+function checkList(values: ArrayLike<unknown>, begin: number, plan: RowPlan, row: number): void {
+  for (let i = 0; i < plan.count; i++) plan.check(i, values[begin + i], row);
 }
 
 function matrix({ data, shape }: Record<string, unknown>, plan: RowPlan): Batch {
@@ -160,22 +171,18 @@ function matrix({ data, shape }: Record<string, unknown>, plan: RowPlan): Batch 
       `${rows} × ${width} = ${rows * width}`,
     );
   }
-  const numbers = isNumericArray(data) && plan.plain.every((plain) => plain === 1) ? data : null;
   return {
     rows,
     one: false,
     byColumn: false,
     fill(out, at, from, count) {
-      if (numbers) out.set(numbers.subarray(from * width, (from + count) * width), at);
-      else for (let i = 0; i < count; i++) positions(rowOf(data, from + i, width), plan, out, at + i * width, from + i);
+      const begin = from * width;
+      plan.flags = 0;
+      if (isNumericArray(data)) plan.numbers(data.subarray(begin, begin + count * width), out, at);
+      else for (let i = 0; i < count * width; i += width) plan.addList(data, begin + i, out, at + i);
+      if (plan.flags & ODD) for (let i = 0; i < count; i++) checkList(data, begin + i * width, plan, from + i);
     },
   };
-}
-
-function rowOf(data: ArrayLike<unknown>, row: number, width: number): ArrayLike<unknown> {
-  return isNumericArray(data)
-    ? data.subarray(row * width, (row + 1) * width)
-    : (data as readonly unknown[]).slice(row * width, (row + 1) * width);
 }
 
 function columns(object: Record<string, unknown>, { plan, keys }: InputContext): Batch {
@@ -233,13 +240,6 @@ function isMatrix(x: Record<string, unknown>, plan: RowPlan): boolean {
   );
 }
 
-function isNumericArray(x: unknown): x is NumericArray {
-  return (
-    ArrayBuffer.isView(x) && !(x instanceof DataView) && !(x instanceof BigInt64Array) && !(x instanceof BigUint64Array)
-  );
-}
-
-const isArrayLike = (x: unknown): x is readonly unknown[] | NumericArray => Array.isArray(x) || isNumericArray(x);
 const isCount = (n: unknown): boolean => Number.isSafeInteger(n) && (n as number) >= 0;
 
 function checkColumns(place: string, got: number, plan: RowPlan, hint: string): void {

@@ -32,6 +32,7 @@ export class Keys {
       if (meant !== undefined) throw misspelt(key, meant, where, row);
     }
     if (this.#names.some((name) => object[name] !== undefined || name in object)) return;
+    if (this.#names.length === 0) return;
     if (unknown.length === 0 && isPlain(object)) return; // {}: a row with everything missing
     const got = unknown.length > 0 ? `the keys ${list(unknown)}` : show(object);
     const place = row < 0 ? 'x' : `row ${row}`;

@@ -1,13 +1,24 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { AnswerFormat, type Answers, type FloatArray, type Many, type One, type OneRaw } from './answers.ts';
+import {
+  AnswerFormat,
+  type Answers,
+  type FloatArray,
+  type Into,
+  type Many,
+  type One,
+  type OneRaw,
+  type OutArray,
+} from './answers.ts';
 import { predictBatch } from './batch.ts';
 import type { AnswerKind, Description, Input, ModelInfo, Task } from './description.ts';
 import type { Engine } from './engine.ts';
 import { failure, type SapwoodError } from './errors.ts';
-import { type Cell, type InputMatrix, type NumericArray, readInput } from './input.ts';
+import { type Batch, type Cell, type InputMatrix, readInput, readsAsRow } from './input.ts';
 import { Keys } from './keys.ts';
 import { endWith, forget, Lease } from './leases.ts';
-import { RowPlan, type RowReader } from './row-plan.ts';
+import type { NumericArray } from './numeric.ts';
+import { checkOut, checkRoom, notOut } from './out.ts';
+import { RowPlan } from './row-plan.ts';
 
 /** What an answer looks like for an argument of type X: `Single` for one row, `Several` for many. */
 export type AnswerTo<X, Single, Several> = X extends NumericArray
@@ -87,7 +98,7 @@ export class Model<T extends Task = Task> {
   readonly #probability: AnswerFormat;
   readonly #raw: AnswerFormat;
   #live: Live | null;
-  /** While x is read: its getters may do anything, but not use the slots that are being filled. */
+  /** While x is read: its getters may do anything, but not use the model, whose memory is being filled. */
   #reading = false;
 
   /** @internal */
@@ -120,6 +131,8 @@ export class Model<T extends Task = Task> {
     endWith(this, lease);
   }
 
+  /** predict into an array of yours: `out`, which is returned. {@link predictInto} says more. */
+  predict<X extends object, Out extends OutArray>(x: X, options: Into<Out>): Out;
   /**
    * The model's answer, after its link function: a value for regression, ranking and survival (in the units of the
    * target), the class for classification: its name if the model has names, else its index. Multilabel: 0 or 1 per label.
@@ -129,10 +142,30 @@ export class Model<T extends Task = Task> {
    * @throws SapwoodError `invalid_input` (shape, type or value, with row and column), `unknown_category`,
    *   `invalid_argument` (nothing that predict takes), `no_such_answer`, `disposed`, `wasm`
    */
-  predict<const X extends object>(x: X): AnswerTo<X, One<T>, Answers<Many<T>>> {
-    return this.#answer(this.#response, x) as AnswerTo<X, One<T>, Answers<Many<T>>>;
+  predict<const X extends object>(x: X): AnswerTo<X, One<T>, Answers<Many<T>>>;
+  predict(x: object, options?: Partial<Into<OutArray>>): unknown {
+    return this.#answer(this.#response, x, options?.out);
   }
 
+  /**
+   * predict into an array of yours: `predict(x, { out })` in short. Nothing is allocated for the answers, so that a loop
+   * of calls leaves nothing for the garbage collector. Class indices are numbers, too; classes with names are none.
+   *
+   * @param x one row or many; see the class. Many rows must not share memory with out
+   * @param out Float64Array or Float32Array (which rounds; it holds whatever a model answers in float32) of rows × width
+   *   or more, filled from its start, row after row. What is behind the answers stays as it is; after an error, some of
+   *   the answers may be there
+   * @returns out
+   * @throws SapwoodError as predict; `invalid_argument` where out is too short or no such array, `no_such_answer` where
+   *   classes have names
+   */
+  predictInto<Out extends OutArray>(x: object, out: Out): Out {
+    if (out === undefined) throw notOut(out);
+    return this.#answer(this.#response, x, out) as Out;
+  }
+
+  /** predictProba into an array of yours: `out`, which is returned. {@link predictInto} says more. */
+  predictProba<X extends object, Out extends OutArray>(x: X, options: Into<Out>): Out;
   /**
    * Class probabilities, 0 to 1: one column per class, two for two classes; multilabel: one per label.
    *
@@ -140,10 +173,13 @@ export class Model<T extends Task = Task> {
    * @returns one row: a typed array (classes). Many rows: `{ data, shape: [rows, classes] }`
    * @throws SapwoodError as predict; `no_such_answer` for models without probabilities
    */
-  predictProba<const X extends object>(x: X): AnswerTo<X, FloatArray, Answers> {
-    return this.#answer(this.#probability, x) as AnswerTo<X, FloatArray, Answers>;
+  predictProba<const X extends object>(x: X): AnswerTo<X, FloatArray, Answers>;
+  predictProba(x: object, options?: Partial<Into<OutArray>>): unknown {
+    return this.#answer(this.#probability, x, options?.out);
   }
 
+  /** predictRaw into an array of yours: `out`, which is returned. {@link predictInto} says more. */
+  predictRaw<X extends object, Out extends OutArray>(x: X, options: Into<Out>): Out;
   /**
    * What the library calls margin, raw score or decision function: the sum before the link, equal to the library's to
    * the bit for tree ensembles.
@@ -152,8 +188,9 @@ export class Model<T extends Task = Task> {
    * @returns one row: a number, or a typed array of k outputs. Many rows: `{ data, shape }`
    * @throws SapwoodError as predict
    */
-  predictRaw<const X extends object>(x: X): AnswerTo<X, OneRaw<T>, Answers> {
-    return this.#answer(this.#raw, x) as AnswerTo<X, OneRaw<T>, Answers>;
+  predictRaw<const X extends object>(x: X): AnswerTo<X, OneRaw<T>, Answers>;
+  predictRaw(x: object, options?: Partial<Into<OutArray>>): unknown {
+    return this.#answer(this.#raw, x, options?.out);
   }
 
   /**
@@ -195,39 +232,40 @@ export class Model<T extends Task = Task> {
   declare [Symbol.dispose]: () => void;
 
   #alive(): Live {
+    if (this.#reading) throw callsBack();
     if (this.#live) return this.#live;
     throw failure('disposed', 'model', 'The model was disposed of before this call');
   }
 
-  #answer(format: AnswerFormat, x: unknown): unknown {
+  /** out: the array for the answers; undefined: a fresh one. */
+  #answer(format: AnswerFormat, x: unknown, out: unknown): unknown {
     const { engine, lease } = this.#alive();
     if (format.width === 0) throw this.#noSuchAnswer(format);
-    if (this.#reading) throw callsBack();
+    if (out !== undefined) checkOut(out, format);
     this.#reading = true;
     try {
-      return this.#answerTo(x, format, engine, lease.read);
+      const plan = this.#plan;
+      if (!readsAsRow(x, plan, lease.read, engine.doubles(), engine.input)) {
+        const batch = readInput(x, { plan, keys: this.#keys, read: lease.read });
+        if (!batch.one) return this.#answerMany(engine, format, batch, out);
+        batch.fill(engine.doubles(), engine.input, 0, 1, 0);
+      }
+      if (out !== undefined) checkRoom(out, 1, format.width);
+      engine.predictRow(format.number);
+      if (out === undefined) return format.one(engine.doubles(), engine.output);
+      format.put(engine.doubles(), engine.output, 1, out, 0);
+      return out;
     } finally {
       this.#reading = false;
     }
   }
 
-  #answerTo(x: unknown, format: AnswerFormat, engine: Engine, read: RowReader): unknown {
-    const plan = this.#plan;
-    if (typeof x === 'object' && x !== null && !Array.isArray(x)) {
-      // One row object is what this is tried for; anything else shows by keys that are absent or values that are odd.
-      plan.flags = 0;
-      read(x as Record<string, unknown>, plan, engine.doubles(), engine.input);
-      if (plan.flags === 0) return this.#answerRow(engine, format);
-    }
-    const batch = readInput(x, { plan, keys: this.#keys, read });
-    if (!batch.one) return predictBatch(engine, format, batch, plan.count);
-    batch.fill(engine.doubles(), engine.input, 0, 1, 0);
-    return this.#answerRow(engine, format);
-  }
-
-  #answerRow(engine: Engine, format: AnswerFormat): unknown {
-    engine.predictRow(format.number);
-    return format.one(engine.doubles(), engine.output);
+  #answerMany(engine: Engine, format: AnswerFormat, batch: Batch, out: OutArray | undefined): unknown {
+    const { rows } = batch;
+    if (out !== undefined) checkRoom(out, rows, format.width);
+    const data = out ?? format.room(rows);
+    predictBatch(engine, format, batch, this.#plan.count, data);
+    return out ?? { data, shape: format.shape(rows) };
   }
 
   #noSuchAnswer(format: AnswerFormat): SapwoodError {

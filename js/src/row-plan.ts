@@ -2,6 +2,7 @@
 import type { Input } from './description.ts';
 import { failure, type SapwoodError, show } from './errors.ts';
 import { near } from './near.ts';
+import type { NumericArray } from './numeric.ts';
 
 /**
  * Copies the values of a row object to out[at], out[at + 1]… in the order of the inputs.
@@ -29,12 +30,15 @@ export class RowPlan {
   flags = 0;
   /** Category names (and the numbers that they spell) to codes, where the input has levels. */
   readonly #codes: readonly (Map<unknown, number> | null)[];
+  /** The inputs with levels. */
+  readonly #coded: readonly number[];
 
   constructor(inputs: readonly Input[]) {
     this.inputs = inputs;
     this.names = inputs.map((input) => input.name);
     this.count = inputs.length;
     this.#codes = inputs.map(codesOf);
+    this.#coded = inputs.flatMap(({ levels }, i) => (levels ? [i] : []));
     this.plain = Uint8Array.from(this.#codes, (codes) => (codes ? 0 : 1));
   }
 
@@ -60,14 +64,38 @@ export class RowPlan {
     }
   }
 
+  /** One row by position, whose values begin at values[begin]. Flags are those of this row. */
+  list(values: ArrayLike<unknown>, begin: number, out: Float64Array, at: number): void {
+    this.flags = 0;
+    this.addList(values, begin, out, at);
+  }
+
+  /** One more row by position, its flags added to those of others. */
+  addList(values: ArrayLike<unknown>, begin: number, out: Float64Array, at: number): void {
+    const { count, plain } = this;
+    for (let i = 0; i < count; i++) {
+      const value = values[begin + i];
+      out[at + i] = typeof value === 'number' && plain[i] === 1 ? value : this.cell(i, value);
+    }
+  }
+
+  /** Rows of numbers, row after row: all at once, and only inputs with levels by themselves. Flags are added. */
+  numbers(values: NumericArray, out: Float64Array, at: number): void {
+    out.set(values, at);
+    for (const column of this.#coded) {
+      for (let i = column; i < values.length; i += this.count) out[at + i] = this.cell(column, values[i]);
+    }
+  }
+
   /** Values from..from + count - 1 of one input, to out[at…]. Errors: as check */
   column(column: number, values: ArrayLike<unknown>, from: number, count: number, out: Float64Array, at: number): void {
     this.flags = 0;
-    const plain = this.plain[column] === 1;
-    for (let i = 0; i < count; i++) {
-      const value = values[from + i];
-      out[at + i] = typeof value === 'number' && plain ? value : this.cell(column, value);
-    }
+    if (this.plain[column] === 1) {
+      for (let i = 0; i < count; i++) {
+        const value = values[from + i];
+        out[at + i] = typeof value === 'number' ? value : this.cell(column, value);
+      }
+    } else for (let i = 0; i < count; i++) out[at + i] = this.cell(column, values[from + i]);
     if ((this.flags & ODD) === 0) return;
     for (let i = 0; i < count; i++) this.check(column, values[from + i], from + i);
   }

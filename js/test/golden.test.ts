@@ -42,14 +42,18 @@ async function compare(model: Model, of: Case): Promise<void> {
   }
   const columns = Object.fromEntries(model.inputs.map(({ name }) => [name, chosen.map((row) => row[name])]));
   assert.deepEqual(bits((model.predictRaw(columns) as Answers).data), bits(margin), 'columns');
+  const cells = chosen.flatMap((row) => model.inputs.map(({ name }) => row[name]));
+  const list = { data: cells, shape: [rows.length, model.inputs.length] };
+  const out = new Float32Array(margin.length);
+  assert.equal(model.predictRaw(list, { out }), out);
+  assert.deepEqual(bits(out), bits(margin), "one array, into the caller's");
   const width = margin.length / rows.length;
+  const single = new Float64Array(width);
   chosen.forEach((row, i) => {
     const one = model.predictRaw(row);
-    assert.deepEqual(
-      bits(typeof one === 'number' ? [one] : one),
-      bits(margin.slice(i * width, (i + 1) * width)),
-      `row ${i} alone`,
-    );
+    const wanted = bits(margin.slice(i * width, (i + 1) * width));
+    assert.deepEqual(bits(typeof one === 'number' ? [one] : one), wanted, `row ${i} alone`);
+    assert.deepEqual(bits(model.predictRaw(row, { out: single })), wanted, `row ${i} alone, into an array`);
   });
 
   checkResponse(model, of, chosen, pick(expected.predict as Tensor, rows));

@@ -227,6 +227,47 @@ test('rows keep their numbers in a batch of many chunks', () => {
   refused(() => coded.predict({ f1: many.map(({ f0 }) => f0) }), 'invalid_input', { place: 'row 20001, input "f1"' });
 });
 
+test('numbers beside categories: whole arrays, and the categories by their levels', async () => {
+  const integers = await load(modelPath('categories-integers', '3.4.1'), { task: 'regression' });
+  const rows = [
+    [0.5, -1, 30, 104],
+    [Number.NaN, 2, 10, 111],
+    [1.5, 0.25, Number.NaN, 100],
+  ];
+  const expected = Float32Array.from(rows, (row) => integers.predict(row));
+  assert.equal(new Set(expected).size, 3);
+  const types = [Float64Array, Float32Array, Array] as { name: string; from(values: number[]): number[] }[];
+  for (const Type of types) {
+    assert.deepEqual(integers.predict({ data: Type.from(rows.flat()), shape: [3, 4] }).data, expected, Type.name);
+    assert.equal(integers.predict(Type.from(rows[0] as number[])), expected[0], Type.name);
+    const bad = Type.from([...rows.flat(), 1, 2, 30, 99, 1, 2, 99, 100]);
+    refused(() => integers.predict({ data: bad, shape: [5, 4] }), 'unknown_category', {
+      place: 'row 3, input "large"',
+      got: '99',
+    });
+    refused(() => integers.predict(Type.from([1, 2, 99, 100])), 'unknown_category', { place: /^input "small"$/ });
+  }
+  refused(() => model.predict(Float64Array.of(1, 2, 0, 0)), 'invalid_input', { place: /^input "small"$/, got: '0' });
+  refused(() => model.predict({ data: Float64Array.of(1, 2, 0, 0), shape: [1, 4] }), 'invalid_input', {
+    place: 'row 0, input "small"',
+  });
+  integers.dispose();
+});
+
+test('as many rows as the model has inputs are rows, and nulls alone are one', () => {
+  const list = [0.5, -1, 0.25, 2, 0];
+  const many = Array.from({ length: 5 }, () => list);
+  const one = coded.predict(list);
+  assert.deepEqual(coded.predict(many), { data: new Float32Array(5).fill(one), shape: [5] });
+  const objects = many.map((row) => Object.fromEntries(row.map((value, i) => [`f${i}`, value])));
+  assert.deepEqual(coded.predict(objects), coded.predict(many));
+  assert.deepEqual(coded.predict(many.map((row) => Float64Array.from(row))), coded.predict(many));
+  assert.equal(coded.predict([null, null, null, null, null]), coded.predict({}));
+  assert.equal(coded.predict(new Array(5)), coded.predict({}));
+  refused(() => coded.predict([null, null, null, null, list]), 'invalid_input', { place: 'row 0' });
+  refused(() => coded.predict(new BigInt64Array(5)), 'invalid_argument', { got: 'BigInt64Array' });
+});
+
 test('too many and too few columns are refused', () => {
   refused(() => coded.predict([1, 2, 3, 4]), 'invalid_input', {
     place: 'x',
@@ -331,6 +372,17 @@ test('a row that calls its own model while it is read is refused', () => {
     'invalid_argument',
   );
   assert.equal(typeof model.predict(A), 'number', 'the model goes on');
+  refused(
+    () =>
+      model.predict({
+        ...A,
+        get b() {
+          return model.save().length;
+        },
+      }),
+    'invalid_argument',
+    { message: 'calls the model' },
+  );
   const other = {
     ...A,
     get b() {
@@ -362,6 +414,19 @@ test('models of more inputs than the reader has positions read them all', async 
   assert.equal(wide.predict([row]).data[0], expected);
   assert.equal(wide.predict(Object.values(row)), expected);
   wide.dispose();
+});
+
+test('a model without inputs has one answer for every row', async () => {
+  const none = await load(new TextEncoder().encode(linearModel([0.25])), { task: 'regression' });
+  assert.equal(none.inputs.length, 0);
+  assert.equal(none.predict({}), 0.75);
+  assert.equal(none.predict({ colour: 'red' }), 0.75);
+  const two = { data: Float32Array.of(0.75, 0.75), shape: [2] };
+  for (const x of [[{}, {}], [[], []], { data: [], shape: [2, 0] }, { data: new Float64Array(), shape: [2, 0] }])
+    assert.deepEqual(none.predict(x), two);
+  assert.deepEqual(none.predict([]), { data: new Float32Array(), shape: [0] });
+  assert.equal(none.predict(new Float64Array()), 0.75);
+  none.dispose();
 });
 
 function linearModel(weights: number[]): string {

@@ -41,6 +41,12 @@ export async function regression(house: House): Promise<void> {
 
   const raw = model.predictRaw(house);
   same<typeof raw, number>(true);
+
+  const out = new Float64Array(2);
+  const into = model.predictInto([house, house], out);
+  same<typeof into, typeof out>(true);
+  const option = model.predictRaw({ data: out, shape: [1, 2] }, { out: new Float32Array(1) });
+  same<typeof option, Float32Array<ArrayBuffer>>(true);
 }
 
 export async function classification(): Promise<void> {
@@ -97,6 +103,14 @@ export async function refusals(model: Model): Promise<void> {
   model.predict('a');
   // @ts-expect-error: a row is needed
   model.predict();
+  // @ts-expect-error: answers are no integers
+  model.predictInto({ a: 1 }, new Int32Array(1));
+  // @ts-expect-error: a place for the answers is needed
+  model.predictInto({ a: 1 });
+  // @ts-expect-error: a plain array is none
+  model.predict({ a: 1 }, { out: [0] });
+  // @ts-expect-error: no such option
+  model.predictRaw({ a: 1 }, { into: new Float64Array(1) });
   // @ts-expect-error: a model is made by load
   new (model.constructor as typeof Model)();
   // @ts-expect-error: what a model is cannot be changed

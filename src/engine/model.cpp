@@ -33,6 +33,7 @@ struct Model::State {
   ir::Model ir;
   std::unique_ptr<compile::Plan> plan;
   std::size_t outputs = 1;
+  std::size_t widths[4] = {};  // of each Answer; 0: there is none
   std::size_t file_bytes = 0;
   std::vector<double> raw, response;  // (kBlock x outputs)
 };
@@ -51,6 +52,8 @@ Result<std::unique_ptr<Model>> Model::open(std::span<const std::byte> bytes, con
   SAPWOOD_ASSIGN(state.plan, compile::compile(ir));
   state.ir = std::move(ir);
   state.outputs = outputs_of(state.ir);
+  for (const Answer answer : {Answer::raw, Answer::response, Answer::probability, Answer::label})
+    state.widths[static_cast<std::size_t>(answer)] = answer_width(state.ir.output, state.outputs, answer);
   state.file_bytes = bytes.size();
   SAPWOOD_TRY(resize(state.raw, kBlock * state.outputs, "scores"));
   SAPWOOD_TRY(resize(state.response, kBlock * state.outputs, "scores"));
@@ -60,18 +63,18 @@ Result<std::unique_ptr<Model>> Model::open(std::span<const std::byte> bytes, con
 
 const ir::Model& Model::ir() const { return state_->ir; }
 
-std::size_t Model::width(Answer answer) const { return answer_width(state_->ir.output, state_->outputs, answer); }
+std::size_t Model::width(Answer answer) const { return state_->widths[static_cast<std::size_t>(answer)]; }
 
 Status Model::has(Answer answer) const { return answer_exists(state_->ir.output, answer); }
 
 Status Model::predict(Answer answer, const MatrixView& rows, std::span<double> out) {
   State& state = *state_;
   const ir::Output& output = state.ir.output;
-  SAPWOOD_TRY(has(answer));
+  const std::size_t width = this->width(answer), k = state.outputs;
+  if (width == 0) return has(answer);
   if (rows.columns != state.ir.inputs.size())
     return {Code::invalid_argument, "the number of columns is not the model's number of inputs", "rows", rows.columns,
             state.ir.inputs.size()};
-  const std::size_t width = this->width(answer), k = state.outputs;
   if (out.size() < rows.rows * width)
     return {Code::invalid_argument, "the output array is too short", "out", out.size(), rows.rows * width};
 
@@ -80,9 +83,10 @@ Status Model::predict(Answer answer, const MatrixView& rows, std::span<double> o
     block.data = rows.row(begin);
     block.rows = std::min(kBlock, rows.rows - begin);
     double* to = out.data() + begin * width;
-    const std::size_t scores = block.rows * k;
+    // Scores that are the answer, or become it in place, need no room of their own.
+    double* const raw = answer == Answer::raw || answer == Answer::response ? to : state.raw.data();
 
-    if (const auto bad = state.plan->raw(block, state.raw.data())) {
+    if (const auto bad = state.plan->raw(block, raw)) {
       const std::string& name = state.ir.inputs[bad->column].name;
       const double value = block.row(bad->row)[bad->column * block.column_stride];
       return {Code::invalid_input,
@@ -93,17 +97,17 @@ Status Model::predict(Answer answer, const MatrixView& rows, std::span<double> o
               value,
               std::isnan(value) ? Words("a number") : Words("a finite number")};
     }
-    if (answer == Answer::raw) {
-      std::copy_n(state.raw.data(), scores, to);
-      continue;
+    if (answer == Answer::raw) continue;
+    double* response = raw;
+    if (answer != Answer::response) {
+      response = state.response.data();
+      std::copy_n(raw, block.rows * k, response);
     }
-    double* response = answer == Answer::response ? to : state.response.data();
-    std::copy_n(state.raw.data(), scores, response);
     // A label that is decided on raw scores needs no link.
     if (answer != Answer::label || output.decision == ir::Decision::response) state.plan->link(response, block.rows);
     if (answer == Answer::response) continue;
     for (std::size_t r = 0; r < block.rows; ++r, to += width) {
-      const std::span<const double> row_raw(state.raw.data() + r * k, k), row_response(response + r * k, k);
+      const std::span<const double> row_raw(raw + r * k, k), row_response(response + r * k, k);
       if (answer == Answer::probability) probabilities(output, row_response, to);
       else labels(output, row_raw, row_response, to);
     }
