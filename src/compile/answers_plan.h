@@ -2,11 +2,13 @@
 #pragma once
 
 #include <algorithm>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
 #include "compile/bytes_of.h"
 #include "compile/forest_plan.h"
+#include "compile/pack_forest.h"
 #include "kernels/predicates.h"
 
 namespace sapwood::compile {
@@ -17,7 +19,12 @@ class AnswersPlan final : public ForestPlan<F, S> {
   AnswersPlan(const ir::Model& model, const ir::Forest& forest, Batching batching, kernels::Predicates<F> predicates, Packed packed)
       : ForestPlan<F, S>(model, forest, batching), predicates_(std::move(predicates)), packed_(std::move(packed)) {}
 
-  Status prepare(std::size_t inputs) {
+  Status prepare(std::size_t inputs, Steps steps) {
+    if constexpr (kPerfect) {
+      const bool wanted = steps == Steps::automatic ? kernels::kFastSwizzle : steps == Steps::three;
+      if (wanted && predicates_.sets.empty() && predicates_.runs.size() <= kernels::kSmallTreeRuns)
+        small_ = pack_small_trees(predicates_.runs, packed_.nodes, packed_.depth);
+    }
     SAPWOOD_TRY(resize(bytes_, predicates_.count + kernels::kSlack, "answers"));
     SAPWOOD_TRY(resize(bits_, 2 * (std::size_t{predicates_.count} + 1), "answers"));  // the last one is always left
     SAPWOOD_TRY(resize(values_, inputs * kernels::kBlock, "values"));
@@ -27,12 +34,21 @@ class AnswersPlan final : public ForestPlan<F, S> {
 
   std::string_view evaluator() const override { return Packed::kName; }
   std::size_t predicates() const override { return predicates_.count; }
-  std::size_t bytes() const override { return bytes_of(predicates_) + bytes_of(packed_) + bytes_of_vectors(bytes_, bits_, values_); }
+  std::size_t bytes() const override { return bytes_of(predicates_) + bytes_of(packed_) + bytes_of_vectors(small_.trees, bytes_, bits_, values_); }
 
  private:
-  static constexpr std::size_t kWorth = 12;
+  static constexpr bool kPerfect = std::is_same_v<Packed, kernels::PerfectForest<S>>;
+  static constexpr std::size_t kWorth = 16;
 
   void score_one(const F* row, S* sums) override {
+    if constexpr (kPerfect) {
+      if (!small_.trees.empty()) {
+        std::int8_t ones[kernels::kSmallTreeRuns];
+        kernels::count_row(predicates_, row, ones);
+        kernels::score_row(small_, packed_, ones, sums);
+        return;
+      }
+    }
     kernels::answer_row(predicates_, row, Packed::kRight, bytes_.data());
     kernels::score_row(packed_, bytes_.data(), sums);
   }
@@ -48,6 +64,7 @@ class AnswersPlan final : public ForestPlan<F, S> {
 
   kernels::Predicates<F> predicates_;
   Packed packed_;
+  kernels::SmallTrees small_;
   std::vector<std::uint8_t> bytes_;        // answers of a row
   std::vector<std::uint64_t> bits_;        // answers of a block
   std::vector<F> values_;                  // (inputs x kernels::kBlock)

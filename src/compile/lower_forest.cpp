@@ -15,10 +15,10 @@ namespace {
 using Made = Result<std::unique_ptr<Plan>>;
 
 template <class F, class S, class Packed>
-Made plan_answers(const ir::Model& model, const ir::Forest& forest, Batching batching, Packed packed) {
+Made plan_answers(const ir::Model& model, const ir::Forest& forest, const CompileOptions& options, Packed packed) {
   SAPWOOD_ASSIGN(auto predicates, pack_predicates<F>(forest));
-  auto plan = std::make_unique<AnswersPlan<F, S, Packed>>(model, forest, batching, std::move(predicates), std::move(packed));
-  SAPWOOD_TRY(plan->prepare(model.inputs.size()));
+  auto plan = std::make_unique<AnswersPlan<F, S, Packed>>(model, forest, options.batching, std::move(predicates), std::move(packed));
+  SAPWOOD_TRY(plan->prepare(model.inputs.size(), options.steps));
   return std::unique_ptr<Plan>(std::move(plan));
 }
 
@@ -35,9 +35,9 @@ Made lower(const ir::Model& model, const ir::Forest& forest, const CompileOption
   const Extent size = extent(forest);
   const auto wanted = [&](Evaluator one) { return options.evaluator == Evaluator::automatic || options.evaluator == one; };
   if (wanted(Evaluator::perfect) && size.depth <= kernels::kPerfectDepth && forest.questions.size() <= kernels::kPerfectPredicates)
-    return plan_answers<F, S>(model, forest, options.batching, pack_perfect<S>(forest, std::max(1u, size.depth)));
+    return plan_answers<F, S>(model, forest, options, pack_perfect<S>(forest, std::max(1u, size.depth)));
   if (wanted(Evaluator::shaped) && size.leaves <= kernels::kShapedLeaves)
-    if (auto packed = pack_shaped<S>(forest, size.leaves)) return plan_answers<F, S>(model, forest, options.batching, *std::move(packed));
+    if (auto packed = pack_shaped<S>(forest, size.leaves)) return plan_answers<F, S>(model, forest, options, *std::move(packed));
   if (!wanted(Evaluator::deep))
     return Status(Code::invalid_argument, "this evaluator does not run trees of this kind", "evaluator");
   CellPlan cells = plan_cells<F>(forest);

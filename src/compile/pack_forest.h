@@ -12,6 +12,7 @@
 #include "kernels/deep.h"
 #include "kernels/perfect.h"
 #include "kernels/predicates.h"
+#include "kernels/small_trees.h"
 #include "kernels/shaped.h"
 
 namespace sapwood::compile {
@@ -45,6 +46,12 @@ Result<kernels::Predicates<T>> pack_predicates(const ir::Forest& forest, std::sp
 // Precondition: extent.depth <= kPerfectDepth, and fewer than kPerfectPredicates questions
 template <class S>
 kernels::PerfectForest<S> pack_perfect(const ir::Forest& forest, std::uint32_t depth);
+
+// The same trees for a single row.
+// Precondition: no category sets, at most kSmallTreeRuns runs
+//
+// heaps: PerfectForest::nodes
+kernels::SmallTrees pack_small_trees(const std::vector<kernels::Run>& runs, std::span<const std::uint16_t> heaps, std::uint32_t depth);
 
 // Nothing if some tree's leaves find no codes. (That has not been seen with fewer than 200 leaves.)
 // Precondition: extent.leaves <= kShapedLeaves

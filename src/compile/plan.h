@@ -49,9 +49,13 @@ enum class Evaluator : std::uint8_t {
 // For a number of rows: a block at a time, row by row, or what is faster.
 enum class Batching : std::uint8_t { automatic, rows, blocks };
 
+// For a single row of perfect trees: steps of one level over answers, or of three over the ones of runs (kernels/small_trees.h).
+enum class Steps : std::uint8_t { automatic, one, three };
+
 struct CompileOptions {
   Evaluator evaluator = Evaluator::automatic;
   Batching batching = Batching::automatic;
+  Steps steps = Steps::automatic;
 };
 
 // Lower a model. Precondition: ir::validate(model) is ok.

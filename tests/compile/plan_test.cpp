@@ -13,6 +13,7 @@ namespace {
 
 using compile::Batching;
 using compile::Evaluator;
+using compile::Steps;
 
 // Every evaluator that runs the forest, row by row and in blocks, against the twin. Returns how many ran.
 int check_shape(const test::ForestShape& shape, std::uint32_t seed, std::size_t rows) {
@@ -27,8 +28,9 @@ int check_shape(const test::ForestShape& shape, std::uint32_t seed, std::size_t 
   }
   int ran = 0;
   for (const Evaluator evaluator : {Evaluator::automatic, Evaluator::perfect, Evaluator::shaped, Evaluator::deep})
-    for (const Batching batching : {Batching::automatic, Batching::rows, Batching::blocks}) {
-      auto plan = compile::compile(model, {evaluator, batching});
+    for (const auto& [batching, steps] : {std::pair{Batching::automatic, Steps::automatic}, {Batching::rows, Steps::one},
+                                          {Batching::rows, Steps::three}, {Batching::blocks, Steps::automatic}}) {
+      auto plan = compile::compile(model, {evaluator, batching, steps});
       if (!plan.ok()) {
         REQUIRE((evaluator == Evaluator::perfect || evaluator == Evaluator::shaped));
         continue;

@@ -1,0 +1,86 @@
+#include "kernels/small_trees.h"
+
+#include <algorithm>
+
+#include "kernels/simd.h"
+
+namespace sapwood::kernels {
+namespace {
+
+constexpr std::uint32_t kExits = 8;  // of a small tree
+constexpr std::size_t kTrees = 1 + kExits;
+
+// By the answers of nodes 1 to 7 in heap order, the lowest bit first: the exit.
+constexpr auto kExit = [] {
+  std::array<std::uint8_t, 128> exit{};
+  for (std::uint32_t answers = 0; answers < 128; ++answers) {
+    std::uint32_t node = 1;
+    while (node < kExits) node = 2 * node + (answers >> (node - 1) & 1);
+    exit[answers] = static_cast<std::uint8_t>(node - kExits);
+  }
+  return exit;
+}();
+
+template <int tables>
+struct Ones {
+  Bytes table[tables];
+
+  explicit Ones(const std::int8_t* ones) {
+    for (int i = 0; i < tables; ++i) table[i] = load<Bytes>(ones + 16 * i);
+  }
+
+  // The exits of two small trees.
+  void exits(const SmallTree& a, const SmallTree& b, std::uint32_t& exit_a, std::uint32_t& exit_b) const {
+    const auto first = load<Bits>(&a), second = load<Bits>(&b);
+    const auto runs = Bytes(__builtin_shufflevector(first, second, 0, 2));
+    const auto places = SignedBytes(__builtin_shufflevector(first, second, 1, 3));
+    Bytes ones = swizzle(table[0], runs);
+    for (int i = 1; i < tables; ++i) ones |= swizzle(table[i], runs - static_cast<std::uint8_t>(16 * i));
+    const std::uint32_t right = top_bits(Bytes(SignedBytes(ones) > places));
+    exit_a = kExit[right & 127];
+    exit_b = kExit[right >> 8];
+  }
+};
+
+// `two`: trees of small trees; false: small trees only.
+template <int tables, bool two>
+void find(const SmallTree* trees, const std::int8_t* row, std::uint32_t* exits) {
+  constexpr std::size_t stride = two ? kTrees : 1;
+  const Ones<tables> ones(row);
+  for (std::size_t t = 0; t < kTogether; t += 2, trees += 2 * stride) {
+    std::uint32_t a = 0, b = 0;
+    ones.exits(trees[0], trees[stride], a, b);
+    if constexpr (two) {
+      std::uint32_t c = 0, d = 0;
+      ones.exits(trees[1 + a], trees[stride + 1 + b], c, d);
+      a = kExits * a + c;
+      b = kExits * b + d;
+    }
+    exits[t] = a;
+    exits[t + 1] = b;
+  }
+}
+
+using Find = void (*)(const SmallTree*, const std::int8_t*, std::uint32_t*);
+constexpr Find kFind[3][2] = {{find<1, false>, find<1, true>}, {find<2, false>, find<2, true>}, {find<4, false>, find<4, true>}};
+
+}  // namespace
+
+template <class S>
+void score_row(const SmallTrees& small, const PerfectForest<S>& forest, const std::int8_t* ones, S* sums) {
+  const bool two = forest.depth > 3;
+  const std::uint32_t below = (two ? 6 : 3) - forest.depth;  // levels that are there only to fill a small tree
+  const Find find_exits = kFind[small.runs > 32 ? 2 : small.runs > 16 ? 1 : 0][two ? 1 : 0];
+  const SmallTree* trees = small.trees.data();
+  for (std::size_t t = 0; t < forest.trees; t += kTogether, trees += kTogether * (two ? kTrees : 1)) {
+    std::uint32_t entries[kTogether];
+    find_exits(trees, ones, entries);
+    for (std::uint32_t& entry : entries) entry >>= below;
+    add_row(forest.leaves, t, std::min(kTogether, forest.trees - t), entries, sums);
+  }
+}
+
+template void score_row<float>(const SmallTrees&, const PerfectForest<float>&, const std::int8_t*, float*);
+template void score_row<double>(const SmallTrees&, const PerfectForest<double>&, const std::int8_t*, double*);
+
+}  // namespace sapwood::kernels

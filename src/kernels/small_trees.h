@@ -1,0 +1,41 @@
+// One row through perfect trees, in two steps a tree instead of six.
+//
+// A tree of depth 6 is nine small trees of depth 3: one at the top, one for each of its eight exits. A small tree has seven
+// questions, and all are asked at once: each lane of a vector names a run of the front end and a place in it, the ones of those
+// runs are fetched by a swizzle, and one comparison says which lanes go right. The seven bits are the position in a table of the
+// exit that they lead to. Two trees share a vector.
+//
+// It reads no answers, only how many ones each run has (count_row), so a question is not even answered: its place is compared
+// with that number. At most 64 runs, because a swizzle takes its bytes out of a vector, and four of those are fair.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "kernels/perfect.h"
+
+namespace sapwood::kernels {
+
+inline constexpr std::size_t kSmallTreeRuns = 64;  // the most
+
+// Seven questions in heap order; right where ones[run] > place, both less 128. The eighth lane never goes right.
+struct SmallTree {
+  std::array<std::uint8_t, 8> run = {};
+  std::array<std::int8_t, 8> place = {127, 127, 127, 127, 127, 127, 127, 127};
+};
+
+struct SmallTrees {
+  std::size_t runs = 0;
+  // Per tree (their number rounded up to kTogether) the top one and, unless trees are of depth 3 at most, one per exit.
+  std::vector<SmallTree> trees;
+};
+
+// forest: whose leaves are added; its trees are those of `small`
+// ones: (kSmallTreeRuns), of count_row
+// sums: (outputs); added to
+template <class S>
+void score_row(const SmallTrees& small, const PerfectForest<S>& forest, const std::int8_t* ones, S* sums);
+
+}  // namespace sapwood::kernels
