@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
 #include "kernels/simd.h"
 #include "kernels/transpose.h"
@@ -58,7 +57,7 @@ void answer_sets(const Predicates<T>& p, const T* row, Bytes right, std::uint8_t
 template <bool whole>
 void answer_run(const Run& run, const std::uint32_t* counts, const std::uint32_t* ranks, std::uint64_t* answers) {
   std::uint64_t rows[kRun + 1][2];
-  std::memset(rows, 0, sizeof rows[0] * (run.count + 1));
+  for (std::uint32_t i = 0; i <= run.count; ++i) store(rows[i], Bits{});
   for (std::size_t half = 0; half < 2; ++half)
     for (std::size_t i = 0; i < 64; ++i) {
       const std::uint32_t ones = counts[ranks[64 * half + i]];

@@ -47,6 +47,7 @@ template <int tables, bool two>
 void find(const SmallTree* trees, const std::int8_t* row, std::uint32_t* exits) {
   constexpr std::size_t stride = two ? kTrees : 1;
   const Ones<tables> ones(row);
+#pragma GCC unroll 4
   for (std::size_t t = 0; t < kTogether; t += 2, trees += 2 * stride) {
     std::uint32_t a = 0, b = 0;
     ones.exits(trees[0], trees[stride], a, b);
