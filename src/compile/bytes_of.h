@@ -37,7 +37,7 @@ std::size_t bytes_of(const kernels::ShapedForest<S>& forest) {
 
 template <class Node, class S>
 std::size_t bytes_of(const kernels::DeepForest<Node, S>& forest) {
-  return bytes_of_vectors(forest.trees, forest.nodes) + bytes_of(forest.leaves);
+  return bytes_of_vectors(forest.trees, forest.leaf_0, forest.nodes) + bytes_of(forest.leaves);
 }
 
 }  // namespace sapwood::compile

@@ -32,7 +32,7 @@ class DeepPlan final : public ForestPlan<F, S> {
   std::size_t bytes() const override { return bytes_of(predicates_) + bytes_of(packed_) + bytes_of_vectors(layout_, bytes_, cells_); }
 
  private:
-  static constexpr std::size_t kChunk = 1024;  // rows that go through one tree before the next tree is fetched
+  static constexpr std::size_t kChunk = 4096;  // rows that go through one tree before the next tree is fetched
   static constexpr std::size_t kWorth = 8;
 
   void score_one(const F* row, S* sums) override {

@@ -40,6 +40,8 @@ Made lower(const ir::Model& model, const ir::Forest& forest, const CompileOption
     if (auto packed = pack_shaped<S>(forest, size.leaves)) return plan_answers<F, S>(model, forest, options, *std::move(packed));
   if (!wanted(Evaluator::deep))
     return Status(Code::invalid_argument, "this evaluator does not run trees of this kind", "evaluator");
+  if (size.leaves > kernels::kDeepLeaves)
+    return Status(Code::too_large, "a tree has more leaves than can be counted", "forest", size.leaves, kernels::kDeepLeaves);
   CellPlan cells = plan_cells<F>(forest);
   if constexpr (sizeof(F) == sizeof(float))
     if (kernels::SmallNode::fits(size.nodes + 2, cells.bits()))

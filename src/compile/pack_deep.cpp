@@ -1,4 +1,5 @@
 #include <limits>
+#include <utility>
 #include <vector>
 
 #include "compile/pack_forest.h"
@@ -60,32 +61,47 @@ kernels::DeepForest<Node, S> pack_deep(const ir::Forest& forest, const CellPlan&
   out.count = trees;
   out.nodes.resize(forest.nodes.size() + trees, Node::of(0, 0, 0, bits));
   out.leaves = make_leaves<S>(forest, 0);
-  (out.leaves.width == 1 ? out.leaves.values.resize(out.nodes.size()) : out.leaves.rows.resize(out.nodes.size()));
+  const std::size_t leaves = (forest.nodes.size() + trees) / 2;
+  (out.leaves.width == 1 ? out.leaves.values.resize(leaves) : out.leaves.rows.resize(leaves));
 
-  std::vector<std::uint32_t> place;  // of the tree's nodes
-  std::uint32_t begin = 0;
+  // Of the tree's nodes: where they lie, and where the pair of their children does (0: not yet known).
+  std::vector<std::uint32_t> place, below;
+  std::uint32_t begin = 0, first_leaf = 0;
   for (std::size_t t = 0; t < trees; ++t) {
     const std::uint32_t first = forest.trees[t].first_node, count = ir::end_of_tree(forest, t) - first;
     place.assign(count, 1);
-    std::uint32_t next = 2;
+    below.assign(count, 0);
+    std::uint32_t next = 2, leaf = 0;
+    const auto take_pair = [&] { return std::exchange(next, next + 2); };
     for (std::uint32_t i = 0; i < count; ++i) {
       const ir::Node& node = forest.nodes[first + i];
       Node& to = out.nodes[begin + place[i]];
       if (node.is_leaf()) {
-        to = Node::of(std::numeric_limits<T>::quiet_NaN(), place[i] - 1, 0, bits);
-        put_leaf(out.leaves, begin + place[i], forest, node);
+        to = Node::of(kernels::leaf_threshold(leaf, T{}), place[i] - 1, 0, bits);
+        put_leaf(out.leaves, first_leaf + leaf++, forest, node);
         continue;
       }
+      const std::uint32_t left = i + 1, right = node.next - first;
+      if (below[i] == 0) {  // the pair of its children, and theirs right behind it
+        below[i] = take_pair();
+        if (!forest.nodes[first + left].is_leaf()) below[left] = take_pair();
+        if (!forest.nodes[first + right].is_leaf()) below[right] = take_pair();
+      }
+      place[left] = below[i];
+      place[right] = below[i] + 1;
       const std::uint32_t cell = plan.cell_of[node.question];
       const bool answer = plan.cells[cell].holds == Holds::answer;
-      to = Node::of(answer ? T{0} : below<T>(forest, forest.questions[node.question].threshold), next, cell, bits);
-      place[i + 1] = next++;
-      place[node.next - first] = next++;
+      to = Node::of(answer ? T{0} : compile::below<T>(forest, forest.questions[node.question].threshold), below[i], cell, bits);
     }
     out.trees.push_back(begin);
+    out.leaf_0.push_back(first_leaf);
     begin += count + 1;
+    first_leaf += leaf;
   }
-  while (out.trees.size() % kernels::kTogether != 0) out.trees.push_back(out.trees.back());
+  while (out.trees.size() % kernels::kTogether != 0) {
+    out.trees.push_back(out.trees.back());
+    out.leaf_0.push_back(out.leaf_0.back());
+  }
   return out;
 }
 

@@ -21,7 +21,7 @@
 namespace sapwood {
 namespace {
 
-constexpr std::size_t kBlock = 128;  // rows scored at a time; bounds the scratch memory
+constexpr std::size_t kChunk = 4096;  // rows scored at a time; bounds the scratch memory
 
 std::size_t outputs_of(const ir::Model& model) {
   return std::visit([](const auto& predictor) -> std::size_t { return predictor.outputs; }, model.predictor);
@@ -35,7 +35,7 @@ struct Model::State {
   std::size_t outputs = 1;
   std::size_t widths[4] = {};  // of each Answer; 0: there is none
   std::size_t file_bytes = 0;
-  std::vector<double> raw, response;  // (kBlock x outputs)
+  std::vector<double> raw, response;  // (kChunk x outputs)
 };
 
 Model::Model() : state_(std::make_unique<State>()) {}
@@ -55,8 +55,8 @@ Result<std::unique_ptr<Model>> Model::open(std::span<const std::byte> bytes, con
   for (const Answer answer : {Answer::raw, Answer::response, Answer::probability, Answer::label})
     state.widths[static_cast<std::size_t>(answer)] = answer_width(state.ir.output, state.outputs, answer);
   state.file_bytes = bytes.size();
-  SAPWOOD_TRY(resize(state.raw, kBlock * state.outputs, "scores"));
-  SAPWOOD_TRY(resize(state.response, kBlock * state.outputs, "scores"));
+  SAPWOOD_TRY(resize(state.raw, kChunk * state.outputs, "scores"));
+  SAPWOOD_TRY(resize(state.response, kChunk * state.outputs, "scores"));
   SAPWOOD_TRY(model->self_test());
   return model;
 }
@@ -78,10 +78,10 @@ Status Model::predict(Answer answer, const MatrixView& rows, std::span<double> o
   if (out.size() < rows.rows * width)
     return {Code::invalid_argument, "the output array is too short", "out", out.size(), rows.rows * width};
 
-  for (std::size_t begin = 0; begin < rows.rows; begin += kBlock) {
+  for (std::size_t begin = 0; begin < rows.rows; begin += kChunk) {
     MatrixView block = rows;
     block.data = rows.row(begin);
-    block.rows = std::min(kBlock, rows.rows - begin);
+    block.rows = std::min(kChunk, rows.rows - begin);
     double* to = out.data() + begin * width;
     // Scores that are the answer, or become it in place, need no room of their own.
     double* const raw = answer == Answer::raw || answer == Answer::response ? to : state.raw.data();

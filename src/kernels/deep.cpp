@@ -6,9 +6,6 @@
 namespace sapwood::kernels {
 namespace {
 
-constexpr std::size_t kRows = 16;  // in step
-constexpr int kSteps = 2;          // between two looks whether all have arrived
-
 template <class Node>
 std::uint32_t step(const Node* tree, std::uint32_t at, const typename Node::Value* cells, std::uint32_t bits) {
   const Node& node = tree[at];
@@ -16,19 +13,32 @@ std::uint32_t step(const Node* tree, std::uint32_t at, const typename Node::Valu
   return node.left(bits) + static_cast<std::uint32_t>(!(value < node.threshold));
 }
 
-// `n` walks in step, each from the root of its tree over its row's cells, until none moves.
-template <std::size_t n, class Node, class Tree, class Cells>
-void walk(Tree tree, Cells cells, std::uint32_t bits, std::uint32_t* at) {
-  for (std::size_t i = 0; i < n; ++i) at[i] = 1;
+// kInStep walks through one tree, in step, until none moves. Row i has its cells at cells + i * width.
+template <class Node>
+void walk_rows(const Node* tree, const typename Node::Value* cells, std::size_t width, std::uint32_t bits, std::uint32_t* at) {
   std::uint32_t moved = 1;
   while (moved != 0) {
     moved = 0;
-    for (int s = 1; s < kSteps; ++s)
-      for (std::size_t i = 0; i < n; ++i) at[i] = step<Node>(tree(i), at[i], cells(i), bits);
-    for (std::size_t i = 0; i < n; ++i) {
-      const std::uint32_t next = step<Node>(tree(i), at[i], cells(i), bits);
-      moved |= next ^ at[i];
-      at[i] = next;
+    const typename Node::Value* row = cells;
+    for (std::size_t i = 0; i < kInStep; ++i, row += width) {
+      const std::uint32_t from = at[i], half = step(tree, from, row, bits), to = step(tree, half, row, bits);
+      moved |= to ^ from;
+      at[i] = to;
+    }
+  }
+}
+
+// One row through kTogether trees. Tree i begins at nodes + trees[i].
+template <class Node>
+void walk_trees(const Node* nodes, const std::uint32_t* trees, const typename Node::Value* cells, std::uint32_t bits, std::uint32_t* at) {
+  std::uint32_t moved = 1;
+  while (moved != 0) {
+    moved = 0;
+    for (std::size_t i = 0; i < kTogether; ++i) {
+      const Node* tree = nodes + trees[i];
+      const std::uint32_t from = at[i], half = step(tree, from, cells, bits), to = step(tree, half, cells, bits);
+      moved |= to ^ from;
+      at[i] = to;
     }
   }
 }
@@ -50,28 +60,25 @@ void fill_cells(std::span<const Cell> layout, const T* row, const std::uint8_t* 
 
 template <class Node, class S>
 void score_row(const DeepForest<Node, S>& forest, const typename Node::Value* cells, S* sums) {
-  const Node* nodes = forest.nodes.data();
   for (std::size_t t = 0; t < forest.count; t += kTogether) {
-    std::uint32_t at[kTogether];
     const std::uint32_t* trees = forest.trees.data() + t;
-    walk<kTogether, Node>([&](std::size_t i) { return nodes + trees[i]; }, [&](std::size_t) { return cells; }, forest.bits, at);
-    for (std::size_t i = 0; i < kTogether; ++i) at[i] += trees[i];
+    std::uint32_t at[kTogether] = {1, 1, 1, 1, 1, 1, 1, 1};
+    walk_trees(forest.nodes.data(), trees, cells, forest.bits, at);
+    for (std::size_t i = 0; i < kTogether; ++i) at[i] = forest.leaf_0[t + i] + leaf_of(forest.nodes[trees[i] + at[i]].threshold);
     add_row(forest.leaves, t, std::min(kTogether, forest.count - t), at, sums);
   }
 }
 
 template <class Node, class S>
 void score_rows(const DeepForest<Node, S>& forest, const typename Node::Value* cells, std::size_t rows, S* sums) {
-  const std::size_t width = forest.cells;
   for (std::size_t t = 0; t < forest.count; ++t) {
     const Node* tree = forest.nodes.data() + forest.trees[t];
-    for (std::size_t r = 0; r < rows; r += kRows) {
-      // The last group repeats its last row rather than to stop short.
-      std::uint32_t at[kRows];
-      const auto row = [&](std::size_t i) { return cells + std::min(r + i, rows - 1) * width; };
-      walk<kRows, Node>([&](std::size_t) { return tree; }, row, forest.bits, at);
-      for (std::size_t i = 0; i < kRows && r + i < rows; ++i) {
-        const std::uint32_t entry = at[i] + forest.trees[t];
+    for (std::size_t r = 0; r < rows; r += kInStep) {
+      std::uint32_t at[kInStep];
+      for (std::uint32_t& node : at) node = 1;
+      walk_rows(tree, cells + r * forest.cells, forest.cells, forest.bits, at);
+      for (std::size_t i = 0; i < kInStep && r + i < rows; ++i) {
+        const std::uint32_t entry = forest.leaf_0[t] + leaf_of(tree[at[i]].threshold);
         add_row(forest.leaves, t, 1, &entry, sums + (r + i) * forest.leaves.outputs);
       }
     }

@@ -3,7 +3,8 @@
 // A walk is a chain of loads from memory that no cache holds; what helps is to have many on their way. Sixteen rows go in step
 // through one tree after the other; of a single row, eight trees. The children of a node lie side by side, so that a step is
 // left + !(value < threshold), without a branch. A leaf leads to itself: nothing is below its threshold, which is NaN, and its
-// `left` is the position before its own.
+// `left` is the position before its own. (A NaN has room for a number: it says which leaf this is.) What is fetched counts, so
+// nodes are small, and a node's children lie beside their own children: two levels of a path cost one line of a cache.
 //
 // Nodes know nothing of missing values and categories. They read cells: for a feature its value, where NaN goes right of every
 // threshold; if a node sends a missing value left, a second cell in which NaN has become -inf. What cells cannot answer (a
@@ -15,6 +16,7 @@
 #include <span>
 #include <vector>
 
+#include "base/bit_cast.h"
 #include "kernels/leaf_sums.h"
 
 namespace sapwood::kernels {
@@ -46,6 +48,15 @@ struct SmallNode {
   std::uint32_t cell(std::uint32_t bits) const { return link & ((1u << bits) - 1); }
 };
 
+inline constexpr std::size_t kInStep = 16;  // rows
+
+inline constexpr std::uint32_t kDeepLeaves = 1u << 22;  // of a tree, at most: what a NaN has room for
+
+inline float leaf_threshold(std::uint32_t leaf, float) { return bit_cast<float>(0x7f800001 + leaf); }
+inline double leaf_threshold(std::uint32_t leaf, double) { return bit_cast<double>(0x7ff0000000000001 + leaf); }
+inline std::uint32_t leaf_of(float threshold) { return bit_cast<std::uint32_t>(threshold) - 0x7f800001; }
+inline std::uint32_t leaf_of(double threshold) { return static_cast<std::uint32_t>(bit_cast<std::uint64_t>(threshold)) - 1; }
+
 struct Cell {
   enum class Holds : std::uint8_t { value, value_or_low, answer } holds = Holds::value;
   std::uint32_t of = 0;  // the feature, or the predicate
@@ -55,10 +66,11 @@ template <class Node, class S>
 struct DeepForest {
   std::uint32_t bits = 0;  // of a cell's number in SmallNode
   std::size_t cells = 0;   // of a row
-  std::vector<std::uint32_t> trees;  // (trees, rounded up to kTogether) where position 0 of each lies in `nodes`
-  std::size_t count = 0;             // trees
+  std::size_t count = 0;   // trees
+  std::vector<std::uint32_t> trees;   // (trees, rounded up to kTogether) where position 0 of each lies in `nodes`
+  std::vector<std::uint32_t> leaf_0;  // (trees, likewise) where its first leaf lies in `leaves`
   std::vector<Node> nodes;
-  LeafTable<S> leaves;  // entries: nodes
+  LeafTable<S> leaves;  // entries: leaves of all trees
 };
 
 // Lay out the cells of one row.
@@ -74,7 +86,7 @@ void fill_cells(std::span<const Cell> layout, const T* row, const std::uint8_t* 
 template <class Node, class S>
 void score_row(const DeepForest<Node, S>& forest, const typename Node::Value* cells, S* sums);
 
-// cells: (rows x forest.cells)
+// cells: (rows, rounded up to kInStep, x forest.cells)
 // sums: (rows x outputs); added to
 template <class Node, class S>
 void score_rows(const DeepForest<Node, S>& forest, const typename Node::Value* cells, std::size_t rows, S* sums);
