@@ -1,6 +1,7 @@
 // Forests whose evaluator sees values: deep trees.
 #pragma once
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -21,10 +22,10 @@ class DeepPlan final : public ForestPlan<F, S> {
         packed_(pack_deep<Node, S>(forest, cells)),
         layout_(std::move(cells.cells)) {}
 
-  Status prepare() {
+  Status prepare(std::size_t outputs) {
     SAPWOOD_TRY(resize(bytes_, predicates_.count + kernels::kSlack, "answers"));
-    SAPWOOD_TRY(resize(cells_, kChunk * layout_.size(), "values"));
-    return this->work_in(kChunk, kWorth);
+    SAPWOOD_TRY(resize(cells_, kernels::kBlock * layout_.size(), "values"));
+    return this->work_in(std::max(kernels::kBlock, kRows / outputs), kWorth);
   }
 
   std::string_view evaluator() const override { return "deep trees, walked in step"; }
@@ -32,7 +33,8 @@ class DeepPlan final : public ForestPlan<F, S> {
   std::size_t bytes() const override { return bytes_of(predicates_) + bytes_of(packed_) + bytes_of_vectors(layout_, bytes_, cells_); }
 
  private:
-  static constexpr std::size_t kChunk = 4096;  // rows that go through one tree before the next tree is fetched
+  // A tree is fetched once for so many rows: the more, the better.
+  static constexpr std::size_t kRows = 16384;
   static constexpr std::size_t kWorth = 8;
 
   void score_one(const F* row, S* sums) override {
@@ -41,11 +43,18 @@ class DeepPlan final : public ForestPlan<F, S> {
   }
 
   bool score_many(const MatrixView& rows, std::span<const kernels::CellRule> rules, S* sums) override {
-    for (std::size_t r = 0; r < rows.rows; ++r) {
-      if (kernels::cast_row<F>(rows.row(r), rows.column_stride, rules, this->row()) != kernels::kNoBadCell) return false;
-      lay_out(this->row(), cells_.data() + r * layout_.size());
+    const std::size_t width = layout_.size(), room = rows.rows * width;
+    // The room for many rows is made when they come. If there is none, fewer rows at a time will do.
+    if (room > cells_.size()) static_cast<void>(resize(cells_, room, "values"));
+    const std::size_t fitting = std::min(rows.rows, cells_.size() / width);
+    for (std::size_t begin = 0; begin < rows.rows; begin += fitting) {
+      const std::size_t count = std::min(fitting, rows.rows - begin);
+      for (std::size_t r = 0; r < count; ++r) {
+        if (kernels::cast_row<F>(rows.row(begin + r), rows.column_stride, rules, this->row()) != kernels::kNoBadCell) return false;
+        lay_out(this->row(), cells_.data() + r * width);
+      }
+      kernels::score_rows(packed_, cells_.data(), count, sums + begin * packed_.leaves.outputs);
     }
-    kernels::score_rows(packed_, cells_.data(), rows.rows, sums);
     return true;
   }
 
@@ -58,7 +67,7 @@ class DeepPlan final : public ForestPlan<F, S> {
   kernels::DeepForest<Node, S> packed_;
   std::vector<kernels::Cell> layout_;
   std::vector<std::uint8_t> bytes_;
-  std::vector<F> cells_;  // (kChunk x cells)
+  std::vector<F> cells_;  // (any x cells)
 };
 
 }  // namespace sapwood::compile

@@ -60,7 +60,7 @@ class ForestPlan : public Plan {
 
   // row: (inputs), cast. sums: (outputs), added to
   virtual void score_one(const F* row, S* sums) = 0;
-  // Cast and score up to a chunk of rows. sums: (rows x outputs), added to. False if a value is refused; sums are as they were then.
+  // Cast and score up to a chunk of rows. sums: (rows x outputs), added to. False if a value is refused.
   virtual bool score_many(const MatrixView& rows, std::span<const kernels::CellRule> rules, S* sums) = 0;
 
   F* row() { return row_.data(); }

@@ -26,7 +26,7 @@ template <class F, class S, class Node>
 Made plan_deep(const ir::Model& model, const ir::Forest& forest, Batching batching, CellPlan cells) {
   SAPWOOD_ASSIGN(auto predicates, pack_predicates<F>(forest, cells.questions));
   auto plan = std::make_unique<DeepPlan<F, S, Node>>(model, forest, batching, std::move(cells), std::move(predicates));
-  SAPWOOD_TRY(plan->prepare());
+  SAPWOOD_TRY(plan->prepare(forest.outputs));
   return std::unique_ptr<Plan>(std::move(plan));
 }
 
@@ -44,7 +44,7 @@ Made lower(const ir::Model& model, const ir::Forest& forest, const CompileOption
     return Status(Code::too_large, "a tree has more leaves than can be counted", "forest", size.leaves, kernels::kDeepLeaves);
   CellPlan cells = plan_cells<F>(forest);
   if constexpr (sizeof(F) == sizeof(float))
-    if (kernels::SmallNode::fits(size.nodes + 2, cells.bits()))
+    if (kernels::SmallNode::fits(size.nodes + 2, cells.cells.size()))
       return plan_deep<F, S, kernels::SmallNode>(model, forest, options.batching, std::move(cells));
   return plan_deep<F, S, kernels::WideNode<F>>(model, forest, options.batching, std::move(cells));
 }

@@ -53,13 +53,11 @@ CellPlan plan_cells(const ir::Forest& forest) {
 template <class Node, class S>
 kernels::DeepForest<Node, S> pack_deep(const ir::Forest& forest, const CellPlan& plan) {
   using T = typename Node::Value;
-  const std::uint32_t bits = plan.bits();
   const std::size_t trees = forest.trees.size();
   kernels::DeepForest<Node, S> out;
-  out.bits = bits;
   out.cells = plan.cells.size();
   out.count = trees;
-  out.nodes.resize(forest.nodes.size() + trees, Node::of(0, 0, 0, bits));
+  out.nodes.resize(forest.nodes.size() + trees, Node::of(0, 0, 0));
   out.leaves = make_leaves<S>(forest, 0);
   const std::size_t leaves = (forest.nodes.size() + trees) / 2;
   (out.leaves.width == 1 ? out.leaves.values.resize(leaves) : out.leaves.rows.resize(leaves));
@@ -77,7 +75,7 @@ kernels::DeepForest<Node, S> pack_deep(const ir::Forest& forest, const CellPlan&
       const ir::Node& node = forest.nodes[first + i];
       Node& to = out.nodes[begin + place[i]];
       if (node.is_leaf()) {
-        to = Node::of(kernels::leaf_threshold(leaf, T{}), place[i] - 1, 0, bits);
+        to = Node::of(kernels::leaf_threshold(leaf, T{}), place[i] - 1, 0);
         put_leaf(out.leaves, first_leaf + leaf++, forest, node);
         continue;
       }
@@ -91,14 +89,14 @@ kernels::DeepForest<Node, S> pack_deep(const ir::Forest& forest, const CellPlan&
       place[right] = below[i] + 1;
       const std::uint32_t cell = plan.cell_of[node.question];
       const bool answer = plan.cells[cell].holds == Holds::answer;
-      to = Node::of(answer ? T{0} : compile::below<T>(forest, forest.questions[node.question].threshold), below[i], cell, bits);
+      to = Node::of(answer ? T{0} : compile::below<T>(forest, forest.questions[node.question].threshold), below[i], cell);
     }
     out.trees.push_back(begin);
     out.leaf_0.push_back(first_leaf);
     begin += count + 1;
     first_leaf += leaf;
   }
-  while (out.trees.size() % kernels::kTogether != 0) {
+  while (out.trees.size() % kernels::kTreesInStep != 0) {
     out.trees.push_back(out.trees.back());
     out.leaf_0.push_back(out.leaf_0.back());
   }

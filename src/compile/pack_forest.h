@@ -1,7 +1,6 @@
 // ir::Forest -> the packed arrays of the forest kernels.
 #pragma once
 
-#include <bit>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -63,8 +62,6 @@ struct CellPlan {
   std::vector<kernels::Cell> cells;
   std::vector<std::uint32_t> cell_of;    // (questions)
   std::vector<std::uint32_t> questions;  // whose answers cells hold: for pack_predicates
-
-  std::uint32_t bits() const { return static_cast<std::uint32_t>(std::bit_width(cells.size())); }
 };
 template <class T>
 CellPlan plan_cells(const ir::Forest& forest);

@@ -21,7 +21,7 @@
 namespace sapwood {
 namespace {
 
-constexpr std::size_t kChunk = 4096;  // rows scored at a time; bounds the scratch memory
+constexpr std::size_t kChunk = 1024;  // rows at a time where an answer is made of scores; bounds the scratch memory
 
 std::size_t outputs_of(const ir::Model& model) {
   return std::visit([](const auto& predictor) -> std::size_t { return predictor.outputs; }, model.predictor);
@@ -78,13 +78,15 @@ Status Model::predict(Answer answer, const MatrixView& rows, std::span<double> o
   if (out.size() < rows.rows * width)
     return {Code::invalid_argument, "the output array is too short", "out", out.size(), rows.rows * width};
 
-  for (std::size_t begin = 0; begin < rows.rows; begin += kChunk) {
+  // Scores that are the answer, or become it in place, need no room of their own.
+  const bool in_place = answer == Answer::raw || answer == Answer::response;
+  const std::size_t chunk = in_place ? rows.rows : kChunk;
+  for (std::size_t begin = 0; begin < rows.rows; begin += chunk) {
     MatrixView block = rows;
     block.data = rows.row(begin);
-    block.rows = std::min(kChunk, rows.rows - begin);
+    block.rows = std::min(chunk, rows.rows - begin);
     double* to = out.data() + begin * width;
-    // Scores that are the answer, or become it in place, need no room of their own.
-    double* const raw = answer == Answer::raw || answer == Answer::response ? to : state.raw.data();
+    double* const raw = in_place ? to : state.raw.data();
 
     if (const auto bad = state.plan->raw(block, raw)) {
       const std::string& name = state.ir.inputs[bad->column].name;

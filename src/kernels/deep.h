@@ -1,7 +1,7 @@
 // Forests of deep trees: tens of thousands of nodes in each, hardly a question asked twice, so values are compared as they are.
 //
 // A walk is a chain of loads from memory that no cache holds; what helps is to have many on their way. Sixteen rows go in step
-// through one tree after the other; of a single row, eight trees. The children of a node lie side by side, so that a step is
+// through one tree after the other; of a single row, sixteen trees. The children of a node lie side by side, so that a step is
 // left + !(value < threshold), without a branch. A leaf leads to itself: nothing is below its threshold, which is NaN, and its
 // `left` is the position before its own. (A NaN has room for a number: it says which leaf this is.) What is fetched counts, so
 // nodes are small, and a node's children lie beside their own children: two levels of a path cost one line of a cache.
@@ -29,26 +29,24 @@ struct WideNode {
   T threshold;
   std::uint32_t left_child, read_cell;
 
-  static WideNode of(T threshold, std::uint32_t left, std::uint32_t cell, std::uint32_t) { return {threshold, left, cell}; }
-  std::uint32_t left(std::uint32_t) const { return left_child; }
-  std::uint32_t cell(std::uint32_t) const { return read_cell; }
+  static WideNode of(T threshold, std::uint32_t left, std::uint32_t cell) { return {threshold, left, cell}; }
+  std::uint32_t left() const { return left_child; }
+  std::uint32_t cell() const { return read_cell; }
 };
 
-// The same in eight bytes, where position and cell fit into 32 bits together: the lowest `bits` are the cell.
+// The same in eight bytes, for trees of up to 2^24 positions and up to 256 cells.
 struct SmallNode {
   using Value = float;
   float threshold;
-  std::uint32_t link;
+  std::uint32_t link;  // left << 8 | cell
 
-  static bool fits(std::uint32_t positions, std::uint32_t bits) { return bits < 32 && positions <= 1u << (32 - bits); }
-  static SmallNode of(float threshold, std::uint32_t left, std::uint32_t cell, std::uint32_t bits) {
-    return {threshold, left << bits | cell};
-  }
-  std::uint32_t left(std::uint32_t bits) const { return link >> bits; }
-  std::uint32_t cell(std::uint32_t bits) const { return link & ((1u << bits) - 1); }
+  static bool fits(std::size_t positions, std::size_t cells) { return positions <= 1u << 24 && cells <= 256; }
+  static SmallNode of(float threshold, std::uint32_t left, std::uint32_t cell) { return {threshold, left << 8 | cell}; }
+  std::uint32_t left() const { return link >> 8; }
+  std::uint32_t cell() const { return link & 255; }
 };
 
-inline constexpr std::size_t kInStep = 16;  // rows
+inline constexpr std::size_t kRowsInStep = 16, kTreesInStep = 16;
 
 inline constexpr std::uint32_t kDeepLeaves = 1u << 22;  // of a tree, at most: what a NaN has room for
 
@@ -64,10 +62,9 @@ struct Cell {
 
 template <class Node, class S>
 struct DeepForest {
-  std::uint32_t bits = 0;  // of a cell's number in SmallNode
   std::size_t cells = 0;   // of a row
   std::size_t count = 0;   // trees
-  std::vector<std::uint32_t> trees;   // (trees, rounded up to kTogether) where position 0 of each lies in `nodes`
+  std::vector<std::uint32_t> trees;   // (trees, rounded up to kTreesInStep) where position 0 of each lies in `nodes`
   std::vector<std::uint32_t> leaf_0;  // (trees, likewise) where its first leaf lies in `leaves`
   std::vector<Node> nodes;
   LeafTable<S> leaves;  // entries: leaves of all trees
