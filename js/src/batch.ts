@@ -3,9 +3,15 @@ import type { AnswerFormat, OutArray } from './answers.ts';
 import type { Engine } from './engine.ts';
 import type { Batch } from './input.ts';
 
-/** A chunk takes at most this many doubles (1 MB), and this many rows; a multiple of the engine's blocks of 128 rows. */
+/**
+ * A chunk takes at most this many doubles (1 MB), so that it is still in a cache when it is read, and this many rows: a
+ * multiple of the engine's blocks of 128. A model that no cache holds is itself fetched anew for every chunk: there, larger
+ * ones are cheaper.
+ */
 const DOUBLES = 1 << 17;
 const ROWS = 4096;
+const LARGE_MODEL = 4 << 20; // bytes
+const TIMES = 4;
 
 /**
  * The answers to all rows of a batch, to `to` from its start.
@@ -19,8 +25,9 @@ export function predictBatch(
   inputs: number,
   to: OutArray | string[],
 ): void {
-  const fitting = Math.floor(DOUBLES / (inputs + format.width));
-  const chunk = Math.min(batch.rows, ROWS, Math.max(128, fitting - (fitting % 128)));
+  const times = engine.description.info.packedBytes > LARGE_MODEL ? TIMES : 1;
+  const fitting = Math.floor((times * DOUBLES) / (inputs + format.width));
+  const chunk = Math.min(batch.rows, times * ROWS, Math.max(128, fitting - (fitting % 128)));
   const at = engine.reserve(chunk * (inputs + format.width));
   const answers = at + chunk * inputs;
   for (let from = 0; from < batch.rows; from += chunk) {

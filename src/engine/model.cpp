@@ -1,7 +1,4 @@
 // Opening: bytes -> importer or Sapwood file -> schema, rounds -> validate -> compile -> golden rows.
-// Predicting: blocks of rows -> raw scores -> response -> answer.
-
-#include "engine/model.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,10 +6,10 @@
 
 #include "base/allocate.h"
 #include "base/number_text.h"
-#include "compile/plan.h"
 #include "engine/answers.h"
 #include "engine/describe.h"
 #include "engine/golden.h"
+#include "engine/model_state.h"
 #include "engine/options.h"
 #include "file/sapwood_file.h"
 #include "importers/importers.h"
@@ -21,22 +18,13 @@
 namespace sapwood {
 namespace {
 
-constexpr std::size_t kChunk = 1024;  // rows at a time where an answer is made of scores; bounds the scratch memory
+constexpr std::size_t kChunk = 1024;  // rows of State::raw; bounds that memory
 
 std::size_t outputs_of(const ir::Model& model) {
   return std::visit([](const auto& predictor) -> std::size_t { return predictor.outputs; }, model.predictor);
 }
 
 }  // namespace
-
-struct Model::State {
-  ir::Model ir;
-  std::unique_ptr<compile::Plan> plan;
-  std::size_t outputs = 1;
-  std::size_t widths[4] = {};  // of each Answer; 0: there is none
-  std::size_t file_bytes = 0;
-  std::vector<double> raw, response;  // (kChunk x outputs)
-};
 
 Model::Model() : state_(std::make_unique<State>()) {}
 Model::~Model() = default;
@@ -67,57 +55,24 @@ std::size_t Model::width(Answer answer) const { return state_->widths[static_cas
 
 Status Model::has(Answer answer) const { return answer_exists(state_->ir.output, answer); }
 
-Status Model::predict(Answer answer, const MatrixView& rows, std::span<double> out) {
-  State& state = *state_;
-  const ir::Output& output = state.ir.output;
-  const std::size_t width = this->width(answer), k = state.outputs;
-  if (width == 0) return has(answer);
-  if (rows.columns != state.ir.inputs.size())
+Status Model::misfit(Answer answer, const MatrixView& rows, std::size_t room) const {
+  SAPWOOD_TRY(has(answer));
+  if (rows.columns != state_->ir.inputs.size())
     return {Code::invalid_argument, "the number of columns is not the model's number of inputs", "rows", rows.columns,
-            state.ir.inputs.size()};
-  if (out.size() < rows.rows * width)
-    return {Code::invalid_argument, "the output array is too short", "out", out.size(), rows.rows * width};
-
-  // Scores that are the answer, or become it in place, need no room of their own.
-  const bool in_place = answer == Answer::raw || answer == Answer::response;
-  const std::size_t chunk = in_place ? rows.rows : kChunk;
-  for (std::size_t begin = 0; begin < rows.rows; begin += chunk) {
-    MatrixView block = rows;
-    block.data = rows.row(begin);
-    block.rows = std::min(chunk, rows.rows - begin);
-    double* to = out.data() + begin * width;
-    double* const raw = in_place ? to : state.raw.data();
-
-    if (const auto bad = state.plan->raw(block, raw)) {
-      const std::string& name = state.ir.inputs[bad->column].name;
-      const double value = block.row(bad->row)[bad->column * block.column_stride];
-      return {Code::invalid_input,
-              std::isnan(value)
-                  ? Words("a value is missing, and the model has no rule for that")
-                  : Words("a value is infinite, or too large for the model's number type, and its library refuses such values"),
-              {"row ", begin + bad->row, ", input \"", name, "\""},
-              value,
-              std::isnan(value) ? Words("a number") : Words("a finite number")};
-    }
-    if (answer == Answer::raw) continue;
-    double* response = raw;
-    if (answer != Answer::response) {
-      response = state.response.data();
-      std::copy_n(raw, block.rows * k, response);
-    }
-    // A label that is decided on raw scores needs no link.
-    if (answer != Answer::label || output.decision == ir::Decision::response) state.plan->link(response, block.rows);
-    if (answer == Answer::response) continue;
-    for (std::size_t r = 0; r < block.rows; ++r, to += width) {
-      const std::span<const double> row_raw(raw + r * k, k), row_response(response + r * k, k);
-      if (answer == Answer::probability) probabilities(output, row_response, to);
-      else labels(output, row_raw, row_response, to);
-    }
-  }
-  return {};
+            state_->ir.inputs.size()};
+  return {Code::invalid_argument, "the output array is too short", "out", room, rows.rows * width(answer)};
 }
 
-void Model::respond(std::span<double> scores) const { state_->plan->link(scores.data(), scores.size() / state_->outputs); }
+Status Model::State::refused(const MatrixView& block, compile::BadCell bad, std::size_t first) const {
+  const double value = block.row(bad.row)[bad.column * block.column_stride];
+  const bool missing = std::isnan(value);
+  return {Code::invalid_input,
+          missing ? Words("a value is missing, and the model has no rule for that")
+                  : Words("a value is infinite, or too large for the model's number type, and its library refuses such values"),
+          {"row ", first + bad.row, ", input \"", ir.inputs[bad.column].name, "\""},
+          value,
+          missing ? Words("a number") : Words("a finite number")};
+}
 
 Result<double> Model::category_code(std::size_t input, std::string_view level) const {
   const ir::Model& ir = state_->ir;

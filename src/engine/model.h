@@ -98,6 +98,8 @@ class Model {
 
  private:
   Model();
+  // Why the arguments of predict do not fit.
+  Status misfit(Answer answer, const MatrixView& rows, std::size_t room) const;
   struct State;
   std::unique_ptr<State> state_;
 };
