@@ -6,8 +6,6 @@
 namespace sapwood::compile {
 namespace {
 
-constexpr int kTries = 16;
-
 // Leaves below each node of a tree.
 std::vector<std::uint32_t> weights(std::span<const ir::Node> nodes, std::uint32_t base) {
   std::vector<std::uint32_t> out(nodes.size());
@@ -18,40 +16,36 @@ std::vector<std::uint32_t> weights(std::span<const ir::Node> nodes, std::uint32_
 }  // namespace
 
 // The lighter child inherits: along a code that is inherited again and again a tree halves at least, so that one code needs few
-// free neighbours. The heavier child moves to the neighbour that has the most free neighbours itself. Which of several such is
-// taken is left to a generator with a fixed seed; when a tree runs out of neighbours, it is tried again from the start.
-bool find_codes(std::span<const ir::Node> nodes, std::uint32_t base, std::uint32_t bits, std::vector<std::uint8_t>& codes) {
+// neighbours. The heavier child gets the nearest free code and, of several, the one with the most free neighbours itself.
+void find_codes(std::span<const ir::Node> nodes, std::uint32_t base, std::uint32_t bits, std::vector<std::uint8_t>& codes) {
   const std::vector<std::uint32_t> weight = weights(nodes, base);
+  const std::uint32_t all = 1u << bits;
   codes.assign(nodes.size(), 0);
-  std::uint32_t random = 1;
-  for (int attempt = 0; attempt < kTries; ++attempt) {
-    bool used[256] = {true};  // code 0 is the root's
-    const auto free_around = [&](std::uint32_t code) {
-      std::uint32_t free = 0;
-      for (std::uint32_t b = 0; b < bits; ++b) free += used[code ^ (1u << b)] ? 0 : 1;
-      return free;
+  bool used[256] = {true};  // code 0 is the root's
+  std::uint8_t free_around[256];
+  std::fill_n(free_around, all, static_cast<std::uint8_t>(bits));
+  const auto use = [&](std::uint32_t code) {
+    used[code] = true;
+    for (std::uint32_t b = 0; b < bits; ++b) --free_around[code ^ (1u << b)];
+  };
+  use(0);
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    if (nodes[i].is_leaf()) continue;
+    const std::size_t left = i + 1, right = nodes[i].next - base;
+    const bool left_moves = weight[left] > weight[right];
+    std::uint32_t best = 0, merit = 0;
+    const auto consider = [&](std::uint32_t code) {
+      if (used[code]) return;
+      const std::uint32_t far = static_cast<std::uint32_t>(std::popcount(code ^ codes[i])), m = (9 - far) * 16 + free_around[code];
+      if (m > merit) merit = m, best = code;
     };
-    bool found = true;
-    for (std::size_t i = 0; i < nodes.size() && found; ++i) {
-      if (nodes[i].is_leaf()) continue;
-      const std::size_t left = i + 1, right = nodes[i].next - base;
-      const bool left_moves = weight[left] > weight[right];
-      std::uint32_t best = 0, most = 0;
-      for (std::uint32_t b = 0; b < bits; ++b) {
-        const std::uint32_t code = codes[i] ^ (1u << b);
-        if (used[code]) continue;
-        random = random * 1664525 + 1013904223;  // Numerical Recipes' generator
-        const std::uint32_t merit = (1 + free_around(code)) << 8 | random >> 24;
-        if (merit > most) most = merit, best = code;
-      }
-      found = most > 0;
-      used[best] = true;
-      codes[left_moves ? left : right] = static_cast<std::uint8_t>(best);
-      codes[left_moves ? right : left] = codes[i];
-    }
-    if (found) return true;
+    for (std::uint32_t b = 0; b < bits; ++b) consider(codes[i] ^ (1u << b));
+    if (merit == 0)
+      for (std::uint32_t code = 0; code < all; ++code) consider(code);
+    use(best);
+    codes[left_moves ? left : right] = static_cast<std::uint8_t>(best);
+    codes[left_moves ? right : left] = codes[i];
   }
-  return false;
 }
 
 }  // namespace sapwood::compile

@@ -1,5 +1,5 @@
-// Codes for the nodes of a tree, as kernels/shaped.h wants them: at every split one child has the node's own code and the
-// other's differs from it in one bit; leaves have codes of their own.
+// Codes for the nodes of a tree, as kernels/shaped.h wants them: at every split one child has the node's own code and the other
+// gets a new one, that differs from it in as few bits as can be; leaves have codes of their own.
 #pragma once
 
 #include <cstdint>
@@ -10,10 +10,9 @@
 
 namespace sapwood::compile {
 
-// nodes: one tree in preorder, its `next` counted from `base`
+// nodes: one tree in preorder, its `next` counted from `base`; at most 2^bits leaves
 // bits: of a code, at most 8
 // codes: (nodes), filled
-// Returns whether codes were found.
-bool find_codes(std::span<const ir::Node> nodes, std::uint32_t base, std::uint32_t bits, std::vector<std::uint8_t>& codes);
+void find_codes(std::span<const ir::Node> nodes, std::uint32_t base, std::uint32_t bits, std::vector<std::uint8_t>& codes);
 
 }  // namespace sapwood::compile

@@ -37,7 +37,7 @@ Made lower(const ir::Model& model, const ir::Forest& forest, const CompileOption
   if (wanted(Evaluator::perfect) && size.depth <= kernels::kPerfectDepth && forest.questions.size() <= kernels::kPerfectPredicates)
     return plan_answers<F, S>(model, forest, options, pack_perfect<S>(forest, std::max(1u, size.depth)));
   if (wanted(Evaluator::shaped) && size.leaves <= kernels::kShapedLeaves)
-    if (auto packed = pack_shaped<S>(forest, size.leaves)) return plan_answers<F, S>(model, forest, options, *std::move(packed));
+    return plan_answers<F, S>(model, forest, options, pack_shaped<S>(forest, size.leaves));
   if (!wanted(Evaluator::deep))
     return Status(Code::invalid_argument, "this evaluator does not run trees of this kind", "evaluator");
   if (size.leaves > kernels::kDeepLeaves)

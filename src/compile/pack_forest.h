@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -52,10 +51,9 @@ kernels::PerfectForest<S> pack_perfect(const ir::Forest& forest, std::uint32_t d
 // heaps: PerfectForest::nodes
 kernels::SmallTrees pack_small_trees(const std::vector<kernels::Run>& runs, std::span<const std::uint16_t> heaps, std::uint32_t depth);
 
-// Nothing if some tree's leaves find no codes. (That has not been seen with fewer than 200 leaves.)
 // Precondition: extent.leaves <= kShapedLeaves
 template <class S>
-std::optional<kernels::ShapedForest<S>> pack_shaped(const ir::Forest& forest, std::uint32_t most_leaves);
+kernels::ShapedForest<S> pack_shaped(const ir::Forest& forest, std::uint32_t most_leaves);
 
 // The cells that a forest's nodes read, and what of the front end they need.
 struct CellPlan {

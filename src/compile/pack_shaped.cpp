@@ -18,18 +18,11 @@ std::span<const ir::Node> nodes_of_tree(const ir::Forest& forest, std::size_t t)
 }  // namespace
 
 template <class S>
-std::optional<kernels::ShapedForest<S>> pack_shaped(const ir::Forest& forest, std::uint32_t most_leaves) {
-  // One length of codes for all trees, as short as it goes.
-  std::uint32_t bits = std::max<std::uint32_t>(1, std::bit_width(most_leaves - 1));
-  std::vector<std::uint8_t> codes, tree_codes;  // of nodes
+kernels::ShapedForest<S> pack_shaped(const ir::Forest& forest, std::uint32_t most_leaves) {
+  // One length of codes for all trees, with a few codes to spare: a node whose codes differ in one bit costs one step.
+  const auto bits = static_cast<std::uint32_t>(std::min(8, std::max<int>(1, std::bit_width(most_leaves + most_leaves / 8 - 1))));
+  std::vector<std::uint8_t> code;  // of the tree's nodes
   const std::size_t trees = forest.trees.size();
-  for (std::size_t t = 0; t < trees;) {
-    if (find_codes(nodes_of_tree(forest, t), forest.trees[t].first_node, bits, tree_codes)) {
-      codes.insert(codes.end(), tree_codes.begin(), tree_codes.end());
-      ++t;
-    } else if (++bits > 8) return std::nullopt;  // codes that were found with fewer bits stay good
-  }
-
   kernels::ShapedForest<S> out;
   out.trees = trees;
   out.leaves = make_leaves<S>(forest, std::size_t{1} << bits);
@@ -38,7 +31,7 @@ std::optional<kernels::ShapedForest<S>> pack_shaped(const ir::Forest& forest, st
   for (std::size_t t = 0; t < trees; ++t) {
     const auto nodes = nodes_of_tree(forest, t);
     const std::uint32_t first = forest.trees[t].first_node;
-    const std::uint8_t* code = codes.data() + first;
+    find_codes(nodes, first, bits, code);
     const auto root = static_cast<std::uint32_t>(out.pairs.size());
     out.roots.push_back(root);
     out.first_split.push_back(static_cast<std::uint32_t>(out.sliced.size()));
@@ -65,7 +58,11 @@ std::optional<kernels::ShapedForest<S>> pack_shaped(const ir::Forest& forest, st
       depth[left_child] = depth[right_child] = depth[i] + 1;
       const bool left_moves = code[left_child] != code[i];
       const std::uint8_t other = code[left_moves ? left_child : right_child];
-      out.sliced.push_back({node.question, code[i], other, static_cast<std::uint8_t>(std::countr_zero(std::uint32_t(code[i] ^ other))), left_moves});
+      std::uint32_t differ = code[i] ^ other;
+      out.sliced.push_back({node.question, code[i], other, static_cast<std::uint8_t>(std::countr_zero(differ)), left_moves});
+      // Each further bit flips all rows that have moved: a node that sends all of them from a code to the same.
+      for (differ &= differ - 1; differ != 0; differ &= differ - 1)
+        out.sliced.push_back({left, other, other, static_cast<std::uint8_t>(std::countr_zero(differ)), true});
     }
   }
   out.first_split.push_back(static_cast<std::uint32_t>(out.sliced.size()));
@@ -73,7 +70,7 @@ std::optional<kernels::ShapedForest<S>> pack_shaped(const ir::Forest& forest, st
   return out;
 }
 
-template std::optional<kernels::ShapedForest<float>> pack_shaped<float>(const ir::Forest&, std::uint32_t);
-template std::optional<kernels::ShapedForest<double>> pack_shaped<double>(const ir::Forest&, std::uint32_t);
+template kernels::ShapedForest<float> pack_shaped<float>(const ir::Forest&, std::uint32_t);
+template kernels::ShapedForest<double> pack_shaped<double>(const ir::Forest&, std::uint32_t);
 
 }  // namespace sapwood::compile

@@ -4,7 +4,8 @@
 // differs from it in a single bit. Keep, for every code, the rows that are in the subtree with this code now: `reach`. A walk
 // over the nodes, once, from the root, does three operations at each: the rows that go to the other child are taken out of
 // reach[code], put into reach[other], and flipped in the one bit of the leaf's number. The depth of the tree does not matter.
-// Then the bits become a byte per row, and leaf_sums.h adds the leaves.
+// Then the bits become a byte per row, and leaf_sums.h adds the leaves. (Where no free code is a single bit away, a node that
+// sends everything from a code to the same flips one more.)
 //
 // One row: the children of a node lie side by side, so that a step is the position of the left one plus the answer, 0 or 1; a leaf
 // leads to itself. Eight trees are walked in step, as many steps as the deepest of them needs.
