@@ -140,8 +140,12 @@ export function goals(all) {
   for (const { what, unit, atMost, atLeast, got } of list) {
     const value = got(run);
     if (value === undefined || Number.isNaN(value)) continue;
-    const met = atMost === undefined ? value >= atLeast : value <= atMost;
     const goal = atMost === undefined ? `at least ${atLeast} ${unit}` : `${atMost} ${unit}`;
+    if (value <= 0) {
+      out.push({ what, goal, got: 'lost in the noise', met: false }); // a difference of two times
+      continue;
+    }
+    const met = atMost === undefined ? value >= atLeast : value <= atMost;
     out.push({ what, goal, got: `${Number(value.toPrecision(3))} ${unit}`, met });
   }
   return out;

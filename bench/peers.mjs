@@ -12,13 +12,15 @@ export const kernel = 'Sapwood, wasm function alone';
  * @typedef {object} Entry
  * @property {string} name
  * @property {('xgboost' | 'lightgbm' | 'scikit-learn')[]} of  whose models it is asked to run
- * @property {boolean} [exact]  it must run every such model and give the library's own bits: the run fails otherwise
- * @property {boolean} [needed]  the run fails where it runs none of them
+ * @property {boolean} [exact]  it must run every such model and give the right answers: the run fails otherwise
+ * @property {(model: import('./cases.mjs').Model) => boolean} [needed]  the run fails where it does not run such a model
  * @property {boolean} [extra]  no part of a quick run
  * @property {string[]} [only]  cases, where not all of them are timed
  * @property {() => Promise<import('./peer.mjs').Peer>} start
  */
 
+/** Models that everyone can run who can run XGBoost's at all. */
+const usual = ({ library, shape, data }) => library === 'xgboost' && shape !== 'forest' && !data.endsWith('levels');
 const all = ['xgboost', 'lightgbm', 'scikit-learn'];
 
 /**
@@ -31,7 +33,6 @@ export function peers(python) {
     async () =>
       new Peer([join(buildFolder('native-bench'), 'bench/native', name), ...words]);
   const file = (name) => join(import.meta.dirname, 'peers', name);
-  const node = (name) => async () => new Peer([process.execPath, '--expose-gc', '--no-warnings', file(name)]);
   const py = (name) => async () => new Peer([python, file(name)]);
   const extra = true;
   return [
@@ -52,10 +53,10 @@ export function peers(python) {
       start: native('lightgbm_peer', library(python, 'lightgbm/lib/lib_lightgbm.so'), version('lightgbm')),
     },
     { name: 'LightGBM, Python', of: ['lightgbm'], exact: true, start: py('lightgbm_python.py') },
-    { name: 'scikit-learn', of: ['scikit-learn'], start: py('sklearn_forest.py') },
+    { name: 'scikit-learn', of: ['scikit-learn'], exact: true, start: py('sklearn_forest.py') },
     { name: 'oneDAL (daal4py)', of: ['xgboost', 'lightgbm'], extra, start: py('onedal.py') },
     { name: 'onnxruntime', of: all, extra, start: py('onnxruntime_native.py') },
-    { name: 'onnxruntime-web', of: all, needed: true, start: node('onnxruntime-web.mjs') },
+    { name: 'onnxruntime-web', of: all, needed: usual, start: node('onnxruntime-web.mjs') },
     {
       name: 'tl2cgen, compiled C',
       of: ['xgboost', 'lightgbm'],
@@ -68,14 +69,15 @@ export function peers(python) {
     { name: 'ydf-inference (own model)', of: ['xgboost'], extra, start: node('ydf-inference.mjs') },
     { name: 'm2cgen, JavaScript', of: ['xgboost'], extra, start: node('m2cgen.mjs') },
     { name: 'xgboost-scorer', of: ['xgboost'], start: node('xgboost-scorer.mjs') },
-    { name: 'plain JavaScript', of: ['xgboost'], needed: true, start: node('flat.mjs') },
+    { name: 'plain JavaScript', of: ['xgboost'], needed: usual, start: node('flat.mjs') },
   ];
 }
 
-/** The same pages' code in Node, Chromium and Firefox, and in a Chromium that plays a slow phone. */
+const node = (script) => async () =>
+  new Peer([process.execPath, '--expose-gc', '--no-warnings', join(import.meta.dirname, 'peers', script)]);
+
+/** The same code in Node, Chromium and Firefox, and in a Chromium that plays a slow phone. */
 export function places(browsers) {
-  const node = (name) => async () =>
-    new Peer([process.execPath, '--no-warnings', join(import.meta.dirname, 'peers', name)]);
   const everywhere = (name, script, more = {}) => [
     { name: `${name}, Node`, of: all, ...more, start: node(script) },
     { name: `${name}, Chromium`, of: all, ...more, start: () => browsers.peer('chromium', script) },

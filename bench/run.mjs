@@ -41,8 +41,6 @@ export async function bench(options) {
   if (options.parts.includes('peers')) {
     const entries = peers(options.python).filter(({ extra }) => options.everyone || !extra);
     for (const model of models) await runModel('peers', model, entries, options, all);
-    const gone = entries.filter(({ name, needed }) => needed && !all.results.some((r) => r.name === name));
-    for (const { name } of gone) all.notes.push({ model: 'all', name, text: 'ran no model', fatal: true });
   }
   if (options.parts.includes('browsers')) {
     const browsers = new Browsers();
@@ -79,7 +77,7 @@ async function runModel(part, model, entries, { only, quick }, all) {
         if (!only) all.memory.push(...(await memoryOf(peer, entry.name, model)).map((m) => ({ part, ...m })));
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        note(error.message, { missing: true, fatal: entry.exact });
+        note(error.message, { missing: true, fatal: entry.exact || entry.needed?.(model) });
       }
     }
     say(`${model.name}: ${cases.length} cases, their answers compared with the library's own`);

@@ -168,11 +168,12 @@ export function tables(all) {
 
 /** What is not the library's own bits, a line for each peer. */
 export function differences(results) {
-  const far = results.filter((r) => r.tolerance > 0);
-  return [...new Set(far.map((r) => r.name))].map((name) => {
-    const most = Math.max(...far.filter((r) => r.name === name).map((r) => r.difference));
-    return `${name}: right answers differ from the library's raw scores by up to ${most.toPrecision(2)}.`;
-  });
+  const most = new Map();
+  for (const { name, tolerance, difference } of results)
+    if (tolerance > 0 && difference > 0) most.set(name, Math.max(difference, most.get(name) ?? 0));
+  return [...most].map(
+    ([name, far]) => `${name}: right answers differ from the library's raw scores by up to ${far.toPrecision(2)}.`,
+  );
 }
 
 /** What peers and checks said, each once: what is said of several models names them together. */
@@ -190,9 +191,13 @@ export function remarks(notes) {
 export function ways(results) {
   return [...new Set(results.map((r) => r.name))].map((name) => {
     const mine = results.filter((r) => r.name === name);
-    const hows = [...new Set(mine.map((r) => `${r.what}: ${r.how}`))];
+    const hows = ['load', 'row', 'batch'].map((what) => [
+      what,
+      new Set(mine.filter((r) => r.what === what).map((r) => r.how)),
+    ]);
+    const said = hows.filter(([, how]) => how.size > 0).map(([what, how]) => `${what}: ${[...how].join(', ')}`);
     const version = mine.map((r) => r.version).find(Boolean);
-    return `${name}${version ? ` ${version}` : ''}: ${hows.join('; ')}`;
+    return `${name}${version ? ` (${version})` : ''}: ${said.join('; ')}`;
   });
 }
 
