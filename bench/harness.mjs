@@ -23,7 +23,7 @@ function shuffle(list, next) {
 
 /**
  * Microseconds of a call of each case, in the order of `cases`.
- * @param {{ time(calls: number): Promise<number> }[]} cases
+ * @param {{ time(calls: number): Promise<number>, known: number }[]} cases  known: milliseconds of a call that was made
  * @param {{ rounds: number, least: number, roundMs: number, warmMs: number, mostMs: number }} effort  least: rounds of a case
  *   that is so slow that it would take more than mostMs
  * @returns {Promise<{ min: number, median: number, max: number, rounds: number[] }[]>}
@@ -44,8 +44,11 @@ export async function measure(cases, { rounds, least, roundMs, warmMs, mostMs },
   return runs.map(({ times }) => statistics(times));
 }
 
+const slow = 300; // ms: such a call has settled everything on its own
+
 /** Call until compilers and caches have settled. Returns how many calls fill a round, and the milliseconds they take. */
 async function warm(one, roundMs, warmMs) {
+  if (one.known > slow) return { calls: 1, ms: one.known };
   let calls = 1;
   for (let spent = 0; ; ) {
     const ms = ((await one.time(calls)) * calls) / 1000;
