@@ -15,6 +15,8 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { Failure, root } from '../scripts/lib/run.mjs';
 
+const patience = 120; // seconds
+
 /** What a peer cannot do. */
 export class Refusal extends Failure {}
 
@@ -40,12 +42,23 @@ export class Peer {
   }
 
   async ask(line) {
+    const [command] = line.split(' ');
     this.#child.stdin.write(`${line}\n`);
-    // Some libraries print what they think of a model between the answers.
-    for (;;) {
-      const { value, done } = await this.#lines.next();
-      if (done) throw new Refusal(`its program ended at "${line.split(' ', 2).join(' ')}"`);
-      if (value.startsWith('{"')) return orRefuse(JSON.parse(value));
+    let late = false;
+    const limit = setTimeout(() => {
+      late = true;
+      this.#child.kill('SIGKILL');
+    }, patience * 1000);
+    try {
+      // Some libraries print what they think of a model between the answers.
+      for (;;) {
+        const { value, done } = await this.#lines.next();
+        if (done)
+          throw new Refusal(late ? `no answer to "${command}" in ${patience} s` : `its program ended at "${command}"`);
+        if (value.startsWith('{"')) return orRefuse(JSON.parse(value));
+      }
+    } finally {
+      clearTimeout(limit);
     }
   }
 

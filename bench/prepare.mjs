@@ -63,6 +63,6 @@ export async function prepare(model, { python, everyone }) {
   return { ...model, folder, relative, nodes, leaves, answer, sizes, wanted };
 }
 
-export const sizeOf = (bytes) => ({ bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length });
+export const sizeOf = (bytes) => ({ bytes: bytes.length, gzip: gzipSync(bytes).length });
 
 const doubles = (file) => new Float64Array(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
