@@ -53,6 +53,7 @@ async function warm(one, roundMs, warmMs) {
   for (let spent = 0; ; ) {
     const ms = ((await one.time(calls)) * calls) / 1000;
     spent += ms;
+    if (ms === Number.POSITIVE_INFINITY) return { calls, ms };
     if (ms < roundMs) calls = Math.ceil(calls * Math.min(8, Math.max(1.2, roundMs / ms)));
     else if (spent >= warmMs) return { calls, ms };
   }

@@ -12,6 +12,7 @@ export const kernel = 'Sapwood, wasm function alone';
  * @typedef {object} Entry
  * @property {string} name
  * @property {('xgboost' | 'lightgbm' | 'scikit-learn')[]} of  whose models it is asked to run
+ * @property {string} [form]  of convert.py, that it reads
  * @property {boolean} [exact]  it must run every such model and give the right answers: the run fails otherwise
  * @property {(model: import('./cases.mjs').Model) => boolean} [needed]  the run fails where it does not run such a model
  * @property {boolean} [extra]  no part of a quick run
@@ -55,19 +56,20 @@ export function peers(python) {
     { name: 'LightGBM, Python', of: ['lightgbm'], exact: true, start: py('lightgbm_python.py') },
     { name: 'scikit-learn', of: ['scikit-learn'], exact: true, start: py('sklearn_forest.py') },
     { name: 'oneDAL (daal4py)', of: ['xgboost', 'lightgbm'], extra, start: py('onedal.py') },
-    { name: 'onnxruntime', of: all, extra, start: py('onnxruntime_native.py') },
-    { name: 'onnxruntime-web', of: all, needed: usual, start: node('onnxruntime-web.mjs') },
+    { name: 'onnxruntime', of: all, form: 'onnx', extra, start: py('onnxruntime_native.py') },
+    { name: 'onnxruntime-web', of: all, form: 'onnx', needed: usual, start: node('onnxruntime-web.mjs') },
     {
       name: 'tl2cgen, compiled C',
       of: ['xgboost', 'lightgbm'],
+      form: 'tl2cgen',
       extra,
       start: native('tl2cgen_peer', version('tl2cgen')),
     },
     { name: 'treelite GTIL', of: all, extra, start: py('treelite_gtil.py') },
-    { name: 'lleaves', of: ['lightgbm'], extra, start: py('lleaves_peer.py') },
-    { name: 'YDF (own model)', of: ['xgboost'], extra, start: py('ydf_native.py') },
-    { name: 'ydf-inference (own model)', of: ['xgboost'], extra, start: node('ydf-inference.mjs') },
-    { name: 'm2cgen, JavaScript', of: ['xgboost'], extra, start: node('m2cgen.mjs') },
+    { name: 'lleaves', of: ['lightgbm'], form: 'lleaves', extra, start: py('lleaves_peer.py') },
+    { name: 'YDF (own model)', of: ['xgboost'], form: 'ydf', extra, start: py('ydf_native.py') },
+    { name: 'ydf-inference (own model)', of: ['xgboost'], form: 'ydf', extra, start: node('ydf-inference.mjs') },
+    { name: 'm2cgen, JavaScript', of: ['xgboost'], form: 'm2cgen', extra, start: node('m2cgen.mjs') },
     { name: 'xgboost-scorer', of: ['xgboost'], start: node('xgboost-scorer.mjs') },
     { name: 'plain JavaScript', of: ['xgboost'], needed: usual, start: node('flat.mjs') },
   ];
@@ -86,7 +88,7 @@ export function places(browsers) {
   return [
     ...everywhere('Sapwood', 'sapwood.mjs', { exact: true }),
     { name: slow, of: all, exact: true, only: ['row'], start: () => browsers.peer('chromium', 'sapwood.mjs', 4) },
-    ...everywhere('onnxruntime-web', 'onnxruntime-web.mjs', { of: ['xgboost'] }),
+    ...everywhere('onnxruntime-web', 'onnxruntime-web.mjs', { of: ['xgboost'], form: 'onnx' }),
     ...everywhere('plain JavaScript', 'flat.mjs', { of: ['xgboost'] }),
   ];
 }

@@ -30,8 +30,8 @@ const files = {
 /**
  * @param {import('./cases.mjs').Model & { name: string }} model
  * @param {{ python: string, everyone: boolean }} options  everyone: for all peers, not only those of a quick run
- * @returns the model with its folder, nodes, leaves, sizes of its files, and the raw scores of its rows: `wanted`, the library's
- *   own, and `wantedOf.ydf`, those of YDF's own model
+ * @returns the model with its folder, nodes, leaves, sizes of its files, the raw scores of its rows (`wanted.model`, the library's
+ *   own; `wanted.ydf`, those of YDF's own model), and `why` a form could not be made, null where it was
  */
 export async function prepare(model, { python, everyone }) {
   const relative = `build/bench/models/${model.name}`;
@@ -59,8 +59,11 @@ export async function prepare(model, { python, everyone }) {
   const sizes = Object.entries(files)
     .filter(([, file]) => has(file))
     .map(([form, file]) => ({ form, ...sizeOf(bytes(file)) }));
+  const why = forms[library]
+    .filter((form) => has(`${form}.json`))
+    .map((form) => [form, JSON.parse(bytes(`${form}.json`)).why]);
   const wanted = { model: doubles(bytes('raw.f64')), ...(has('ydf.f64') && { ydf: doubles(bytes('ydf.f64')) }) };
-  return { ...model, folder, relative, nodes, leaves, answer, sizes, wanted };
+  return { ...model, folder, relative, nodes, leaves, answer, sizes, wanted, why: Object.fromEntries(why) };
 }
 
 export const sizeOf = (bytes) => ({ bytes: bytes.length, gzip: gzipSync(bytes).length });

@@ -72,10 +72,15 @@ async function runModel(part, model, entries, { only, quick }, all) {
     for (const entry of entries.filter(({ of }) => of.includes(model.library))) {
       const note = (text, more = {}) => all.notes.push({ part, model: model.name, name: entry.name, text, ...more });
       try {
+        const why = model.why[entry.form];
+        if (why) throw new Refusal(`its converter: ${why}`);
         const peer = await entry.start();
         open.push(peer);
-        cases.push(...(await enter(peer, entry, model, { ...effort, only: only ? [only] : entry.only }, note)));
-        if (!only) all.memory.push(...(await memoryOf(peer, entry.name, model)).map((m) => ({ part, ...m })));
+        const mine = await enter(peer, entry, model, { ...effort, only: only ? [only] : entry.only }, note);
+        cases.push(...mine);
+        // Several more models are loaded for it.
+        if (!only && mine.some(({ what }) => what === 'load'))
+          all.memory.push(...(await memoryOf(peer)).map((m) => ({ part, model: model.name, name: entry.name, ...m })));
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         note(error.message, { missing: true, fatal: entry.exact || entry.needed?.(model) });
@@ -84,7 +89,7 @@ async function runModel(part, model, entries, { only, quick }, all) {
     say(`${model.name}: ${cases.length} cases, their answers compared with the library's own`);
     const numbers = await measure(cases, effort, (text) => say(`${model.name}: ${text}`));
     for (const [i, { time, known, ...entry }] of cases.entries())
-      all.results.push({ part, model: model.name, ...entry, ...numbers[i] });
+      if (Number.isFinite(numbers[i].max)) all.results.push({ part, model: model.name, ...entry, ...numbers[i] });
   } finally {
     for (const peer of open) await peer.close();
   }
@@ -96,33 +101,43 @@ async function enter(peer, { name, exact }, model, { only, mostOfCall }, note) {
   for (const text of notes) note(text);
   const out = [];
   let different = '';
-  const tooSlow = new Map(); // ways of batches
+  const tooSlow = new Map(); // what cannot be called often enough, by the way it is called
   for (const [c, { what, how, rows, tolerance, of = 'model' }] of cases.entries()) {
     if ((only && !only.includes(what)) || tooSlow.has(how)) continue;
     const start = performance.now();
     const { answers } = await peer.ask(`answers ${c}`);
-    const known = (performance.now() - start) / Math.ceil(answers.length / rows);
+    const known = (performance.now() - start) / (what === 'load' ? 1 : Math.ceil(answers.length / rows));
     const { difference, wrong, worst, first } = compare(answers, model.wanted[of], { tolerance, answer: model.answer });
     // The last case has the most rows.
     if (wrong > 0)
       different = `${how}: ${wrong} of ${answers.length} answers are wrong, by up to ${worst.toPrecision(2)}; ${first}`;
-    if (what === 'batch' && known > mostOfCall) {
-      tooSlow.set(how, rows);
+    if (!exact && what !== 'row' && known > mostOfCall) {
+      tooSlow.set(how, what === 'load' ? 'loads' : `${rows.toLocaleString('en')} rows`);
       continue;
     }
-    const time = async (calls) => (await peer.ask(`time ${c} ${calls}`)).us;
+    const time = (calls) => timeOf(peer, `time ${c} ${calls}`, note);
     out.push({ name, version, what, how, rows, tolerance, difference, wrong, time, known });
   }
-  for (const [how, rows] of tooSlow) note(`${how}: ${rows.toLocaleString('en')} rows are too slow to be timed here`);
+  for (const [how, words] of tooSlow) note(`${how}: ${words} are too slow to be timed here`);
   if (different) note(different, { fatal: exact });
   return out;
 }
 
-/** Not everyone can tell. */
-async function memoryOf(peer, name, model) {
+/** Microseconds of a call; for ever, when the program ends at it. */
+async function timeOf(peer, line, note) {
   try {
-    const { bytes, of } = await peer.ask('memory');
-    return [{ model: model.name, name, bytes, of }];
+    return (await peer.ask(line)).us;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    note(`not timed to the end: ${error.message}`);
+    return Number.POSITIVE_INFINITY;
+  }
+}
+
+/** Not everyone can tell. */
+async function memoryOf(peer) {
+  try {
+    return [await peer.ask('memory')];
   } catch (error) {
     if (error instanceof Refusal) return [];
     throw error;

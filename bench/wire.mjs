@@ -10,7 +10,7 @@ const code = {
     (name) => `bench/node_modules/onnxruntime-web/dist/${name}`,
   ),
   'ydf-inference': ['inference.js', 'inference.wasm'].map((name) => `bench/node_modules/ydf-inference/dist/${name}`),
-  'xgboost-scorer': ['bench/node_modules/xgboost-scorer/index.js'],
+  'xgboost-scorer': ['bench/node_modules/xgboost-scorer/dist/index.js'],
 };
 
 /** @returns {{ name: string, bytes: number, gzip: number }[]} */

@@ -7,7 +7,6 @@ from serve import Case, serve
 
 
 def open_model(data):
-    data.converted("lleaves")
     data.use("float64")
 
     def load():

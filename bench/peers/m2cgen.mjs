@@ -4,9 +4,7 @@ import { serve } from './serve.mjs';
 
 const tolerance = 1e-5;
 
-await serve(async ({ text, folder, host, columns, rotating, batches }) => {
-  const { why } = JSON.parse(await text('m2cgen.json'));
-  if (why !== null) throw new Error(why);
+await serve(async ({ folder, host, columns, rotating, batches }) => {
   const load = () => import(`${join(import.meta.dirname, '../..', folder, 'm2cgen.js')}?${loads++}`);
   let loads = 0;
   const { score } = await load();

@@ -7,9 +7,7 @@ ort.env.wasm.numThreads = 1;
 ort.env.logLevel = 'error';
 const tolerance = 1e-5;
 
-await serve(async ({ about, bytes, text, host, rotating, rotation, columns, batches }) => {
-  const { why } = JSON.parse(await text('onnx.json'));
-  if (why !== null) throw new Error(`its converter: ${why}`);
+await serve(async ({ about, bytes, host, rotating, rotation, columns, batches }) => {
   const file = await bytes('model.onnx');
   const load = () => ort.InferenceSession.create(file, { executionProviders: ['wasm'] });
   const run = async (session, data, n) => {

@@ -5,7 +5,6 @@ from serve import Case, serve
 
 
 def open_model(data):
-    data.converted("onnx")
     file = (data.folder / "model.onnx").read_bytes()
     options = ort.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1

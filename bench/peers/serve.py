@@ -72,12 +72,6 @@ class Data:
         self.rows = np.tile(rows, (-(-most // len(rows)), 1))[:most]
         self.some = self.rows[: self.rotation]
 
-    def converted(self, form):
-        """Throws the converter's reason where there is no such form."""
-        why = json.loads((self.folder / f"{form}.json").read_text())["why"]
-        if why is not None:
-            raise ValueError(f"its converter: {why}")
-
     def single(self, i):
         return self.rows[i : i + 1]
 

@@ -8,6 +8,8 @@ const { default: Scorer } = require('xgboost-scorer');
 const { version } = require('xgboost-scorer/package.json');
 // It sums doubles, and the way back through the sigmoid costs digits.
 const tolerance = 1e-5;
+// Its missing value is an absent key.
+const withoutMissing = (row) => Object.fromEntries(Object.entries(row).filter(([, value]) => !Number.isNaN(value)));
 
 await serve(async ({ about, text, rotation, objects, batches }) => {
   if (about.categorical) throw new Error('it compares numbers only; this model asks for sets of categories');
@@ -16,10 +18,11 @@ await serve(async ({ about, text, rotation, objects, batches }) => {
   });
   const load = () => Scorer.create(JSON.parse(dump));
   const scorer = await load();
-  const some = objects(rotation);
+  const rowsOf = (count) => objects(count).map(withoutMissing);
+  const some = rowsOf(rotation);
   const raw = (answers) => answers.map((p) => Math.log(p / (1 - p)) + about.baseScore);
   const many = batches((turns, n) => {
-    const rows = turns.length > 1 ? turns.map((_, i) => some.slice(i * n, (i + 1) * n)) : [objects(n)];
+    const rows = turns.length > 1 ? turns.map((_, i) => some.slice(i * n, (i + 1) * n)) : [rowsOf(n)];
     return { how: 'score(objects)', call: (i) => scorer.score(rows[i]) };
   });
   return {

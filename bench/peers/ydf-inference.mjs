@@ -6,16 +6,15 @@ import { serve } from './serve.mjs';
 const require = createRequire(import.meta.url);
 const { version } = require('ydf-inference/package.json');
 const tolerance = 1e-5;
+const present = (x) => (Number.isNaN(x) ? null : x); // null is its missing value
 
-await serve(async ({ about, text, bytes, columns, rotation, rotating, batches }) => {
-  const { why } = JSON.parse(await text('ydf.json'));
-  if (why !== null) throw new Error(why);
+await serve(async ({ about, bytes, columns, rotation, rotating, batches }) => {
   const library = await require('ydf-inference')();
   const zip = new Blob([await bytes('ydf.zip')]);
   const load = () => library.loadModelFromZipBlob(zip);
   const examples = (data) => {
     const rows = data.length / columns;
-    const column = (c) => Array.from({ length: rows }, (_, r) => data[r * columns + c]);
+    const column = (c) => Array.from({ length: rows }, (_, r) => present(data[r * columns + c]));
     return Object.fromEntries(about.names.map((name, c) => [name, column(c)]));
   };
   const model = await load();

@@ -5,7 +5,6 @@ from serve import Case, serve
 
 
 def open_model(data):
-    data.converted("ydf")
     columns = lambda rows: {name: rows[:, i].copy() for i, name in enumerate(data.names)}
     load = lambda: ydf.load_model(str(data.folder / "ydf"))
     predict = lambda model, rows: model.predict(rows, num_threads=1)
