@@ -1,85 +1,99 @@
-"""Fit one of the models that are timed, on the house data, and write it in every form that a peer reads.
+"""Fit one of the models of cases.mjs with the package that it is named after.
 
-    python bench/fit.py FOLDER TREES plain|gaps
-
-plain: the twelve numeric columns. gaps: the categories as well, and 15 % of all values missing, as in real tables.
+    python bench/fit.py FOLDER '{"library": "xgboost", "trees": 10, "shape": {"depth": 6}, "features": 12, "data": "plain"}'
 
 FOLDER/rows.f64     the rows that are answered, float64 (10,000 x columns)
-       raw.f32      XGBoost's raw scores of them, float32
-       model.json, model.ubj, dump.json, model.onnx
-       about.json   names of the columns, base score, why there is no model.onnx (null if there is)
+       raw.f64      the package's own raw scores of them
+       about.json   what it is, names and types of the columns, and what peers ask about it
+       and the model: XGBoost's model.json, model.ubj, dump.json; LightGBM's model.txt; scikit-learn's model.pickle;
+       of the last two plain.safetensors, too, which is how Sapwood reads them (docs/format.md, "plain").
 """
-import csv
-import gzip
 import json
+import pickle
 import sys
 from pathlib import Path
 
 import numpy as np
-import xgboost as xgb
 
-DATA = Path(__file__).parent.parent / "models/data/house_model.csv.gz"
-NUMBERS = ["living_area_sqft", "lot_sqft", "year_built", "rooms", "beds", "full_baths", "half_baths", "garage_sqft",
-           "frontage_ft", "sale_month", "longitude", "latitude"]
-CATEGORIES = ["stories", "wall", "garage"]
+from data import SEED, table
+from plain import lightgbm_arrays, sklearn_arrays, write_plain
+
 ROWS = 10_000
-SEED = 1993
+HUGE = 500_000  # nodes; beyond, the text forms of a model would be hundreds of megabytes
 
 
-def read_data():
-    with gzip.open(DATA, "rt") as f:
-        records = list(csv.DictReader(f))
-    numbers = np.array([[float(r[name]) for name in NUMBERS] for r in records])
-    codes = []
-    for name in CATEGORIES:
-        levels = sorted({r[name] for r in records})
-        codes.append([levels.index(r[name]) for r in records])
-    price = np.array([float(r["price_usd"]) for r in records])
-    train = np.array([r["split"] == "train" for r in records])
-    return numbers, np.array(codes, dtype="float64").T, price, train
+def fit_xgboost(folder, spec, names, types, x, target, train, rows):
+    import xgboost as xgb
 
-
-def to_onnx(booster, columns):
-    # onnxmltools knows features by number only.
-    import onnxmltools
-    from onnxmltools.convert.common.data_types import FloatTensorType
-
-    unnamed = booster.copy()
-    unnamed.feature_names = None
-    model = onnxmltools.convert_xgboost(unnamed, initial_types=[("x", FloatTensorType([None, columns]))])
-    return model.SerializeToString()
-
-
-def main(folder, trees, kind):
-    folder.mkdir(parents=True, exist_ok=True)
-    random = np.random.default_rng(SEED)
-    numbers, codes, price, train = read_data()
-    names, types, x = list(NUMBERS), ["q"] * len(NUMBERS), numbers
-    if kind == "gaps":
-        names, types = names + CATEGORIES, types + ["c"] * len(CATEGORIES)
-        x = np.column_stack([numbers, codes])
-        x[random.random(x.shape) < 0.15] = np.nan
-    x = np.float32(x).astype("float64")
     matrix = lambda data, label=None: xgb.DMatrix(data, label, feature_names=names, feature_types=types, enable_categorical=True, nthread=1)
-
-    params = {"objective": "reg:squarederror", "max_depth": 6, "eta": 0.1, "tree_method": "hist", "seed": SEED, "nthread": 1}
-    booster = xgb.train(params, matrix(x[train], np.log(price[train])), trees)
-    rows = x[random.permutation(len(x))[:ROWS]]
-    raw = booster.predict(matrix(rows), output_margin=True)
-
-    rows.tofile(folder / "rows.f64")
-    np.float32(raw).tofile(folder / "raw.f32")
-    booster.save_model(folder / "model.json")
+    shape, trees = spec["shape"], spec["trees"]
+    params = {"objective": "reg:squarederror", "eta": 0.1, "tree_method": "hist", "seed": SEED, "nthread": 1}
+    rounds = trees
+    if shape == "forest":
+        rounds = 1
+        # "exact" takes no 0 for "no limit"; no tree comes near this one.
+        params |= {"num_parallel_tree": trees, "max_depth": 1000, "eta": 1, "subsample": 0.65, "colsample_bylevel": 0.5,
+                   "min_child_weight": 0, "lambda": 0, "tree_method": "exact"}
+    elif "leaves" in shape:
+        params |= {"grow_policy": "lossguide", "max_leaves": shape["leaves"], "max_depth": 0}
+    else:
+        params |= {"max_depth": shape["depth"]}
+    booster = xgb.train(params, matrix(x[train], target[train]), rounds)
     booster.save_model(folder / "model.ubj")
-    booster.dump_model(folder / "dump.json", dump_format="json")
-    why_no_onnx = None
-    try:
-        (folder / "model.onnx").write_bytes(to_onnx(booster, len(names)))
-    except Exception as error:  # whatever the converter says is what the table says
-        why_no_onnx = str(error).splitlines()[0][:200]
-    base = json.loads((folder / "model.json").read_text())["learner"]["learner_model_param"]["base_score"]
-    about = {"names": names, "categorical": kind == "gaps", "baseScore": float(base.strip("[]")), "first": float(raw[0]), "onnx": why_no_onnx}
+    leaves = nodes = 0
+    for tree in booster.get_dump():
+        nodes += tree.count("\n")
+        leaves += tree.count("leaf=")
+    base = float(json.loads(booster.save_config())["learner"]["learner_model_param"]["base_score"].strip("[]"))
+    if nodes <= HUGE:
+        booster.save_model(folder / "model.json")
+        booster.dump_model(folder / "dump.json", dump_format="json")
+    raw = booster.predict(matrix(rows), output_margin=True)
+    return raw, {"version": xgb.__version__, "answer": "float32", "baseScore": base, "nodes": nodes, "leaves": leaves}
+
+
+def fit_lightgbm(folder, spec, names, types, x, target, train, rows):
+    import lightgbm as lgb
+
+    params = {"objective": "regression", "num_leaves": spec["shape"]["leaves"], "learning_rate": 0.1, "num_threads": 1, "seed": SEED, "verbose": -1}
+    booster = lgb.train(params, lgb.Dataset(x[train], target[train], feature_name=names), spec["trees"])
+    booster.save_model(folder / "model.txt")
+    arrays = lightgbm_arrays((folder / "model.txt").read_text())
+    write_plain(folder / "plain.safetensors", names, "lightgbm", lgb.__version__, "float64", arrays)
+    return booster.predict(rows), {"version": lgb.__version__, "answer": "float64", **sizes(arrays)}
+
+
+def fit_sklearn(folder, spec, names, types, x, target, train, rows):
+    import sklearn
+    from sklearn.ensemble import RandomForestRegressor
+
+    forest = RandomForestRegressor(spec["trees"], max_features=0.5, random_state=SEED, n_jobs=1).fit(x[train], target[train])
+    (folder / "model.pickle").write_bytes(pickle.dumps(forest, protocol=5))
+    arrays = sklearn_arrays(forest)
+    write_plain(folder / "plain.safetensors", names, "scikit-learn", sklearn.__version__, "float32", arrays)
+    # A plain file has no division yet: the sum is what is compared. It is the package's own, before it divides.
+    raw = np.zeros(len(rows))
+    for tree in forest.estimators_:
+        raw += tree.predict(np.float32(rows))
+    assert np.array_equal(raw / spec["trees"], forest.predict(rows))
+    return raw, {"version": sklearn.__version__, "answer": "float64", "divisor": spec["trees"], **sizes(arrays)}
+
+
+def sizes(arrays):
+    left = arrays["forest.left"]
+    return {"nodes": len(left), "leaves": int((left < 0).sum())}
+
+
+def main(folder, spec):
+    folder.mkdir(parents=True, exist_ok=True)
+    names, types, x, target, train = table(spec["features"], spec["data"])
+    rows = x[np.random.default_rng(SEED).permutation(len(x))[:ROWS]]
+    fit = {"xgboost": fit_xgboost, "lightgbm": fit_lightgbm, "scikit-learn": fit_sklearn}[spec["library"]]
+    raw, facts = fit(folder, spec, names, types, x, target, train, rows)
+    rows.tofile(folder / "rows.f64")
+    raw.astype("float64").tofile(folder / "raw.f64")
+    about = {**spec, "names": names, "types": types, "categorical": "c" in types, **facts}
     (folder / "about.json").write_text(json.dumps(about, indent=1) + "\n")
 
 
-main(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3])
+main(Path(sys.argv[1]), json.loads(sys.argv[2]))

@@ -23,31 +23,39 @@ function shuffle(list, next) {
 
 /**
  * Microseconds of a call of each case, in the order of `cases`.
- * @param {{ time(calls: number): Promise<number> }[]} cases
- * @param {{ rounds: number, roundMs: number, warmMs: number }} effort
+ * @param {{ time(calls: number): Promise<number>, known: number }[]} cases  known: milliseconds of a call that was made
+ * @param {{ rounds: number, least: number, roundMs: number, warmMs: number, mostMs: number }} effort  least: rounds of a case
+ *   that is so slow that it would take more than mostMs
  * @returns {Promise<{ min: number, median: number, max: number, rounds: number[] }[]>}
  */
-export async function measure(cases, { rounds, roundMs, warmMs }, progress = (_) => {}) {
+export async function measure(cases, { rounds, least, roundMs, warmMs, mostMs }, progress = (_) => {}) {
   const runs = [];
-  for (const one of cases) runs.push({ one, calls: await warm(one, roundMs, warmMs), times: [] });
+  for (const one of cases) {
+    const { calls, ms } = await warm(one, roundMs, warmMs);
+    runs.push({ one, calls, rounds: Math.max(least, Math.min(rounds, Math.floor(mostMs / ms))), times: [] });
+  }
   const next = random(seed);
-  const order = [...runs];
   for (let r = 0; r < rounds; r += 1) {
     progress(`round ${r + 1} of ${rounds}`);
+    const order = runs.filter((run) => r < run.rounds);
     shuffle(order, next);
     for (const run of order) run.times.push(await run.one.time(run.calls));
   }
   return runs.map(({ times }) => statistics(times));
 }
 
-/** Call until compilers and caches have settled. Returns the number of calls that fill a round. */
+const slow = 300; // ms: such a call has settled everything on its own
+
+/** Call until compilers and caches have settled. Returns how many calls fill a round, and the milliseconds they take. */
 async function warm(one, roundMs, warmMs) {
+  if (one.known > slow) return { calls: 1, ms: one.known };
   let calls = 1;
   for (let spent = 0; ; ) {
     const ms = ((await one.time(calls)) * calls) / 1000;
     spent += ms;
+    if (ms === Number.POSITIVE_INFINITY) return { calls, ms };
     if (ms < roundMs) calls = Math.ceil(calls * Math.min(8, Math.max(1.2, roundMs / ms)));
-    else if (spent >= warmMs) return calls;
+    else if (spent >= warmMs) return { calls, ms };
   }
 }
 

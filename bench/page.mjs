@@ -1,25 +1,21 @@
-// The pages that show a run, between their markers; the rest of them is written by hand.
-import { readFileSync, writeFileSync } from 'node:fs';
+// The pages that show a run, between their markers; the rest of them is written by hand. The plots are files beside them.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure, root, say } from '../scripts/lib/run.mjs';
-import {
-  differences,
-  goalRows,
-  header,
-  markdown,
-  tables,
-  time,
-  times,
-  titles,
-  versions,
-  wrongAnswers,
-} from './table.mjs';
+import { theBase, title } from './cases.mjs';
+import { plots } from './growth.mjs';
+import { own } from './peers.mjs';
+import { best, differences, markdown, remarks, tables, time, times, ways, wrongAnswers } from './table.mjs';
 
 const begin = '<!-- begin: npm run bench -- --write -->';
 const end = '<!-- end -->';
+const pictures = 'docs/benchmarks';
 
 export function writePages(all) {
-  replace('docs/benchmarks.md', everything(all));
+  const drawn = plots(all);
+  mkdirSync(join(root, pictures), { recursive: true });
+  for (const { file, svg } of drawn) writeFileSync(join(root, pictures, file), svg);
+  replace('docs/benchmarks.md', everything(all, drawn));
   replace('README.md', summary(all));
 }
 
@@ -33,44 +29,42 @@ function replace(page, body) {
   say(`written: ${page}`);
 }
 
-function everything({ about, models, results, notes, goals }) {
+function everything(all, drawn) {
+  const { about, results, notes } = all;
   const busy = about.busy ? ` The machine was busy with other work (load ${about.loadAtStart}).` : '';
+  const list = (lines) => lines.map((line) => `- ${line}`).join('\n');
   const parts = [
-    `Measured ${about.date} at ${about.commit}: ${about.cpu}, ${about.cores} cores, ${about.memory}, ${about.system}, Node ${about.node} (V8 ${about.v8}); ${about.emcc}; ${about.cxx}. ${versions(results).join(' · ')}. Command: \`${about.command}\`.${busy}`,
-    ...tables(results, models).map(
-      ({ title, rows }) => `### ${title[0].toUpperCase()}${title.slice(1)}\n\n${markdown(header, rows)}`,
-    ),
+    `Measured ${about.date} at ${about.commit}: ${about.cpu}, ${about.cores} cores, ${about.memory}, ${about.system}, Node ${about.node} (V8 ${about.v8}); ${about.emcc}; ${about.cxx}. Command: \`${about.command}\`.${busy}`,
+    ...drawn.map(({ file, title }) => `![${title}](benchmarks/${file})`),
+    ...tables(all).map((table) => `### ${table.title}\n\n${markdown(table)}`),
+    `### Who was asked, and how\n\n${list(ways(results))}`,
+    `### What the peers answered\n\nAll others gave the library's own bits.\n\n${list([...differences(results), ...remarks(notes)])}`,
   ];
-  if (goals.length > 0)
-    parts.push(`### Goals of loading\n\n${markdown(['', 'at most', 'measured', ''], goalRows(goals))}`);
-  const said = notes.map(({ model, name, text }) => `- ${name}, ${model}: ${text}`);
-  parts.push(
-    `### What the peers answered\n\nAll others gave XGBoost's own bits.\n\n${[...differences(results).map((line) => `- ${line}`), ...said].join('\n')}`,
-  );
   return `\n${parts.join('\n\n')}\n`;
 }
 
-// The largest plain model; of each peer its best.
-function summary({ about, models, results }) {
-  const model = models.filter((m) => m.kind === 'plain').at(-1);
-  const names = [...new Set(results.map((r) => r.name))];
-  const best = (name, what) => {
-    const mins = results.filter((r) => r.model === model.name && r.name === name && r.what === what).map((r) => r.min);
-    return mins.length > 0 ? Math.min(...mins) : null;
+const columns = [
+  ['load', 'load', 0],
+  ['one row', 'row', 1],
+  ['10,000 rows', 'batch', 10_000],
+];
+
+// The base case; of each peer its best.
+function summary({ about, results }) {
+  const mine = results.filter((r) => r.part === 'peers' && r.model === theBase.name);
+  const names = [...new Set(mine.map((r) => r.name))].filter((name) => best(mine, theBase.name, name, 'batch', 10_000));
+  const cell = (name, what, rows) => {
+    const result = best(mine, theBase.name, name, what, rows);
+    if (!result) return '';
+    if (name === own) return time(result.min);
+    return `${time(result.min)} (× ${times(result.min / best(mine, theBase.name, own, what, rows).min)})`;
   };
-  const own = names[0];
-  const cell = (name, what) => {
-    const us = best(name, what);
-    if (us === null) return 'cannot';
-    return name === own ? time(us) : `${time(us)} (× ${times(us / best(own, what))})`;
-  };
-  const marked = (name) =>
-    results.some((r) => r.model === model.name && r.name === name && r.wrong > 0) ? `${name}${wrongAnswers}` : name;
-  const rows = names.map((name) => [marked(name), ...Object.keys(titles).map((what) => cell(name, what))]);
+  const marked = (name) => (mine.some((r) => r.name === name && r.wrong > 0) ? `${name}${wrongAnswers}` : name);
+  const rows = names.map((name) => [marked(name), ...columns.map(([, what, n]) => cell(name, what, n))]);
   return `
-One thread, ${model.trees} trees of depth 6 on house data, the best way of each; in brackets times Sapwood's in wasm
+One thread, ${title(theBase)}, on house data, the best way of each; in brackets times Sapwood's in wasm
 (${about.cpu}, ${about.date}). [All tables, and how to read them](docs/benchmarks.md).
 
-${markdown(['', ...Object.values(titles)], rows)}
+${markdown({ head: ['', ...columns.map(([words]) => words)], rows })}
 `;
 }

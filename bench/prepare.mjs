@@ -1,35 +1,71 @@
-// The models that are timed: fitted by XGBoost, kept in build/bench/models while nothing they are made of changes.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// A model, ready to be timed: fitted, written in the forms that peers read, and as a Sapwood file. What is fitted and converted
+// is kept in build/bench/models while nothing that it is made of changes.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { load } from '../js/dist/index.js';
 import { unlessUnchanged } from '../scripts/lib/fingerprint.mjs';
 import { root, run } from '../scripts/lib/run.mjs';
+import { title } from './cases.mjs';
 
-const sources = ['bench/fit.py', 'bench/requirements.txt', 'models/data'];
+const fitting = ['bench/fit.py', 'bench/data.py', 'bench/plain.py', 'bench/requirements.txt', 'models/data'];
+const converting = ['bench/convert.py', 'bench/requirements-peers.txt'];
+const forms = {
+  xgboost: ['onnx', 'tl2cgen', 'm2cgen', 'ydf'],
+  lightgbm: ['onnx', 'tl2cgen', 'lleaves'],
+  'scikit-learn': ['onnx'],
+};
+const alwaysNeeded = ['onnx'];
+/** Whose file is what on the wire. */
+const files = {
+  'Sapwood file': 'model.sapwood',
+  'XGBoost UBJSON': 'model.ubj',
+  'XGBoost JSON': 'model.json',
+  'LightGBM text': 'model.txt',
+  ONNX: 'model.onnx',
+  'JavaScript of m2cgen': 'm2cgen.js',
+  'its own model of YDF': 'ydf.zip',
+};
 
-/** @returns one model: its folder, sizes, and XGBoost's raw scores of its rows */
-export async function prepare(python, trees, kind) {
-  const name = `${trees}-${kind}`;
-  const relative = `build/bench/models/${name}`;
+/**
+ * @param {import('./cases.mjs').Model & { name: string }} model
+ * @param {{ python: string, everyone: boolean }} options  everyone: for all peers, not only those of a quick run
+ * @returns the model with its folder, nodes, leaves, sizes of its files, the raw scores of its rows (`wanted.model`, the library's
+ *   own; `wanted.ydf`, those of YDF's own model), and `why` a form could not be made, null where it was
+ */
+export async function prepare(model, { python, everyone }) {
+  const relative = `build/bench/models/${model.name}`;
   const folder = join(root, relative);
   mkdirSync(folder, { recursive: true });
-  await unlessUnchanged(`${relative}/about.json`, sources, () =>
-    run(`fitting ${trees} trees (${kind})`, [python, 'bench/fit.py', folder, `${trees}`, kind]),
+  const { library, trees, shape, features, data } = model;
+  const spec = JSON.stringify({ library, trees, shape, features, data });
+  await unlessUnchanged(`${relative}/about.json`, fitting, () =>
+    run(`fitting ${title(model)}`, [python, 'bench/fit.py', folder, spec]),
   );
-  const bytes = (file) => readFileSync(join(folder, file));
-
-  // The format may have changed since the last run, so this file is written anew.
-  const model = await load(bytes('model.ubj'));
-  const { nodes } = model.info;
-  writeFileSync(join(folder, 'model.sapwood'), model.save());
-  model.dispose();
-
-  const raw = bytes('raw.f32');
-  const sizes = {};
-  for (const [form, file] of Object.entries({ JSON: 'model.json', UBJSON: 'model.ubj', own: 'model.sapwood' })) {
-    sizes[form] = { bytes: bytes(file).length, gzip: gzipSync(bytes(file), { level: 9 }).length };
+  for (const form of forms[library].filter((name) => everyone || alwaysNeeded.includes(name))) {
+    await unlessUnchanged(`${relative}/${form}.json`, [...fitting, ...converting], () =>
+      run(`${model.name} for ${form}`, [python, 'bench/convert.py', folder, form]),
+    );
   }
-  const wanted = new Float32Array(raw.buffer.slice(raw.byteOffset, raw.byteOffset + raw.byteLength));
-  return { name, trees, kind, folder, nodes, sizes, wanted };
+
+  const bytes = (file) => readFileSync(join(folder, file));
+  const has = (file) => existsSync(join(folder, file));
+  // The format may have changed since the last run, so this file is written anew.
+  const opened = await load(bytes(has('plain.safetensors') ? 'plain.safetensors' : 'model.ubj'));
+  writeFileSync(join(folder, 'model.sapwood'), opened.save());
+  opened.dispose();
+
+  const { nodes, leaves, answer } = JSON.parse(bytes('about.json').toString());
+  const sizes = Object.entries(files)
+    .filter(([, file]) => has(file))
+    .map(([form, file]) => ({ form, ...sizeOf(bytes(file)) }));
+  const why = forms[library]
+    .filter((form) => has(`${form}.json`))
+    .map((form) => [form, JSON.parse(bytes(`${form}.json`)).why]);
+  const wanted = { model: doubles(bytes('raw.f64')), ...(has('ydf.f64') && { ydf: doubles(bytes('ydf.f64')) }) };
+  return { ...model, folder, relative, nodes, leaves, answer, sizes, wanted, why: Object.fromEntries(why) };
 }
+
+export const sizeOf = (bytes) => ({ bytes: bytes.length, gzip: gzipSync(bytes).length });
+
+const doubles = (file) => new Float64Array(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));

@@ -1,92 +1,145 @@
 // Sapwood beside its peers: the models are prepared, every peer's answers are checked, all are timed in turns, and the results
 // are printed and written.
 import { Failure, say } from '../scripts/lib/run.mjs';
+import { Browsers } from './browser-peer.mjs';
+import { inBrowsers, theBase } from './cases.mjs';
 import { compare } from './check.mjs';
+import { firstCalls } from './first.mjs';
 import { goals } from './goals.mjs';
 import { measure } from './harness.mjs';
 import { machine } from './machine.mjs';
 import { writePages } from './page.mjs';
-import { Peer, Refusal } from './peer.mjs';
-import { peers } from './peers.mjs';
+import { Refusal } from './peer.mjs';
+import { peers, places } from './peers.mjs';
 import { prepare } from './prepare.mjs';
 import { print, write } from './report.mjs';
 
 const rotation = 512; // single rows take turns: one that comes again and again is learnt by the branch predictors
 const efforts = {
-  full: { rounds: 11, roundMs: 40, warmMs: 400 },
-  quick: { rounds: 3, roundMs: 10, warmMs: 50 },
+  full: { rounds: 9, least: 2, roundMs: 25, warmMs: 120, mostMs: 1500, mostOfCall: 4000 },
+  quick: { rounds: 3, least: 1, roundMs: 10, warmMs: 30, mostMs: 300, mostOfCall: 1000 },
 };
-const goalTrees = 1000;
 
 /**
- * @param {{ python: string, command: string, only?: string, trees: number[], kinds: string[], quick: boolean, write: boolean }} options
+ * @param {object} options
+ * @param {string} options.python
+ * @param {string} options.command  as it was typed
+ * @param {import('./cases.mjs').Model[]} options.models
+ * @param {('peers' | 'browsers')[]} options.parts
+ * @param {boolean} options.everyone  not only the peers of a quick run
+ * @param {'load' | 'row' | 'batch'} [options.only]
+ * @param {boolean} options.quick
+ * @param {boolean} options.write  the pages
  */
 export async function bench(options) {
   const about = machine(options.command);
   if (about.busy) say(`the machine is busy (load ${about.loadAtStart}): trust ratios more than times, and minima most`);
   const models = [];
-  for (const kind of options.kinds)
-    for (const trees of options.trees) models.push(await prepare(options.python, trees, kind));
+  for (const model of options.models) models.push(await prepare(model, options));
 
-  const all = { about, models, results: [], notes: [], goals: [] };
-  for (const model of models) await runModel(model, options, all);
-  const loaded = all.results.find((r) => r.what === 'load' && r.trees === goalTrees && r.kind === 'plain');
-  if (loaded)
-    all.goals = goals(
-      models.find((m) => m.name === loaded.model),
-      all.results,
-    );
+  const all = { about, models, results: [], notes: [], memory: [], firsts: [], goals: [] };
+  if (options.parts.includes('peers')) {
+    const entries = peers(options.python).filter(({ extra }) => options.everyone || !extra);
+    for (const model of models) await runModel('peers', model, entries, options, all);
+  }
+  if (options.parts.includes('browsers')) {
+    const browsers = new Browsers();
+    try {
+      const chosen = models.filter(({ name }) => inBrowsers.includes(name));
+      for (const model of chosen)
+        await runModel('browsers', { ...model, batches: [10_000] }, places(browsers), options, all);
+      const base = models.find(({ name }) => name === theBase.name);
+      if (base) all.firsts = await firstCalls(base, browsers);
+    } finally {
+      await browsers.close();
+    }
+  }
+  all.goals = goals(all);
 
   print(all);
   write(all);
-  const wrong = all.notes.filter((note) => note.wrong);
-  if (wrong.length > 0)
-    throw new Failure(wrong.map(({ name, model, text }) => `${name}, ${model}: ${text}`).join('\n'));
+  const fatal = all.notes.filter((note) => note.fatal);
+  if (fatal.length > 0)
+    throw new Failure(fatal.map(({ name, model, text }) => `${name}, ${model}: ${text}`).join('\n'));
   if (options.write) writePages(all);
 }
 
-async function runModel(model, { python, only, quick }, all) {
+async function runModel(part, model, entries, { only, quick }, all) {
+  const effort = quick ? efforts.quick : efforts.full;
   const open = [];
   const cases = [];
   try {
-    for (const { name, ours, command } of peers(python)) {
-      const peer = new Peer(name, command);
-      open.push(peer);
-      const note = (text, wrong = false) => all.notes.push({ model: model.name, name, text, wrong });
+    for (const entry of entries.filter(({ of }) => of.includes(model.library))) {
+      const note = (text, more = {}) => all.notes.push({ part, model: model.name, name: entry.name, text, ...more });
       try {
-        cases.push(...(await enter(peer, model, only, note)));
+        const why = model.why[entry.form];
+        if (why) throw new Refusal(`its converter: ${why}`);
+        const peer = await entry.start();
+        open.push(peer);
+        const mine = await enter(peer, entry, model, { ...effort, only: only ? [only] : entry.only }, note);
+        cases.push(...mine);
+        // Several more models are loaded for it.
+        if (!only && mine.some(({ what }) => what === 'load'))
+          all.memory.push(...(await memoryOf(peer)).map((m) => ({ part, model: model.name, name: entry.name, ...m })));
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        note(`does not run this model: ${error.message}`, ours);
+        note(error.message, { missing: true, fatal: entry.exact || entry.needed?.(model) });
       }
     }
-    say(`${model.name}: ${cases.length} cases, their answers compared with XGBoost's own`);
-    const numbers = await measure(cases, quick ? efforts.quick : efforts.full, (text) => say(`${model.name}: ${text}`));
-    const { name, trees, kind } = model;
-    for (const [i, { time, ...entry }] of cases.entries())
-      all.results.push({ model: name, trees, kind, ...entry, ...numbers[i] });
+    say(`${model.name}: ${cases.length} cases, their answers compared with the library's own`);
+    const numbers = await measure(cases, effort, (text) => say(`${model.name}: ${text}`));
+    for (const [i, { time, known, ...entry }] of cases.entries())
+      if (Number.isFinite(numbers[i].max)) all.results.push({ part, model: model.name, ...entry, ...numbers[i] });
   } finally {
-    for (const peer of open) peer.close();
+    for (const peer of open) await peer.close();
   }
 }
 
-/** The cases of a peer. An answer that must be exact and is not fails the run; of others it is said, once. */
-async function enter(peer, model, only, note) {
-  const { version, notes, cases } = await peer.ask(`open ${rotation} ${model.folder}`);
+/** The cases of a peer. An answer that must be right and is not fails the run; of others it is said, once. */
+async function enter(peer, { name, exact }, model, { only, mostOfCall }, note) {
+  const { version, notes, cases } = await peer.ask(`open ${rotation} ${model.batches.join()} ${model.relative}`);
   for (const text of notes) note(text);
   const out = [];
   let different = '';
-  for (const [c, { what, how, tolerance }] of cases.entries()) {
-    if (only && what !== only) continue;
+  const tooSlow = new Map(); // what cannot be called often enough, by the way it is called
+  for (const [c, { what, how, rows, tolerance, of = 'model' }] of cases.entries()) {
+    if ((only && !only.includes(what)) || tooSlow.has(how)) continue;
+    const start = performance.now();
     const { answers } = await peer.ask(`answers ${c}`);
-    const count = what === 'batch' ? model.wanted.length : rotation;
-    const { difference, wrong, worst, first } = compare(answers, model.wanted, count, tolerance);
-    const said = `${how}: ${wrong} of ${count} answers are wrong, by up to ${worst.toPrecision(2)}; ${first}`;
-    if (wrong > 0 && tolerance === 0) note(said, true);
-    else if (wrong > 0) different = said; // the last case has the most rows
-    const time = async (calls) => (await peer.ask(`time ${c} ${calls}`)).us;
-    out.push({ name: peer.name, version, what, how, tolerance, difference, wrong, time });
+    const known = (performance.now() - start) / (what === 'load' ? 1 : Math.ceil(answers.length / rows));
+    const { difference, wrong, worst, first } = compare(answers, model.wanted[of], { tolerance, answer: model.answer });
+    // The last case has the most rows.
+    if (wrong > 0)
+      different = `${how}: ${wrong} of ${answers.length} answers are wrong, by up to ${worst.toPrecision(2)}; ${first}`;
+    if (!exact && what !== 'row' && known > mostOfCall) {
+      tooSlow.set(how, what === 'load' ? 'loads' : `${rows.toLocaleString('en')} rows`);
+      continue;
+    }
+    const time = (calls) => timeOf(peer, `time ${c} ${calls}`, note);
+    out.push({ name, version, what, how, rows, tolerance, difference, wrong, time, known });
   }
-  if (different) note(different);
+  for (const [how, words] of tooSlow) note(`${how}: ${words} are too slow to be timed here`);
+  if (different) note(different, { fatal: exact });
   return out;
+}
+
+/** Microseconds of a call; for ever, when the program ends at it. */
+async function timeOf(peer, line, note) {
+  try {
+    return (await peer.ask(line)).us;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    note(`not timed to the end: ${error.message}`);
+    return Number.POSITIVE_INFINITY;
+  }
+}
+
+/** Not everyone can tell. */
+async function memoryOf(peer) {
+  try {
+    return [await peer.ask('memory')];
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
 }

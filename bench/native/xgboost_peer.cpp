@@ -2,9 +2,8 @@
 //
 // The library is the Python package's own; the few functions needed of xgboost/c_api.h are declared here. Rows are float32
 // arrays, and the texts that describe them to the library are made beforehand.
-#include <dlfcn.h>
-
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <span>
 #include <utility>
@@ -23,7 +22,6 @@ struct Api {
   int (*free)(Handle);
   int (*set_param)(Handle, const char*, const char*);
   int (*load)(Handle, const void*, std::uint64_t);
-  int (*columns)(Handle, std::uint64_t*);
   int (*predict_dense)(Handle, const char* array, const char* config, Handle proxy, Shape*, std::uint64_t* dimensions, const float**);
   int (*predict_matrix)(Handle, Handle matrix, const char* config, Shape*, std::uint64_t* dimensions, const float**);
   int (*create_matrix)(const char* array, const char* config, Handle*);
@@ -31,23 +29,17 @@ struct Api {
 } api;
 
 void bind(const char* path) {
-  void* const library = dlopen(path, RTLD_NOW);
-  if (library == nullptr) throw std::runtime_error(dlerror());
-  const auto find = [&](auto& function, const char* name) {
-    function = reinterpret_cast<std::remove_reference_t<decltype(function)>>(dlsym(library, name));
-    if (function == nullptr) throw std::runtime_error(std::string("the library has no ") + name);
-  };
-  find(api.version, "XGBoostVersion");
-  find(api.last_error, "XGBGetLastError");
-  find(api.create, "XGBoosterCreate");
-  find(api.free, "XGBoosterFree");
-  find(api.set_param, "XGBoosterSetParam");
-  find(api.load, "XGBoosterLoadModelFromBuffer");
-  find(api.columns, "XGBoosterGetNumFeature");
-  find(api.predict_dense, "XGBoosterPredictFromDense");
-  find(api.predict_matrix, "XGBoosterPredictFromDMatrix");
-  find(api.create_matrix, "XGDMatrixCreateFromDense");
-  find(api.free_matrix, "XGDMatrixFree");
+  void* const library = bench::open_library(path);
+  bench::find(library, api.version, "XGBoostVersion");
+  bench::find(library, api.last_error, "XGBGetLastError");
+  bench::find(library, api.create, "XGBoosterCreate");
+  bench::find(library, api.free, "XGBoosterFree");
+  bench::find(library, api.set_param, "XGBoosterSetParam");
+  bench::find(library, api.load, "XGBoosterLoadModelFromBuffer");
+  bench::find(library, api.predict_dense, "XGBoosterPredictFromDense");
+  bench::find(library, api.predict_matrix, "XGBoosterPredictFromDMatrix");
+  bench::find(library, api.create_matrix, "XGDMatrixCreateFromDense");
+  bench::find(library, api.free_matrix, "XGDMatrixFree");
 }
 
 void check(int status) {
@@ -86,48 +78,48 @@ std::span<const float> predict(const Booster& booster, const std::string& rows) 
   return {out, shape[0]};
 }
 
-std::vector<bench::Case> open(const std::string& folder, std::size_t rotation) {
-  const auto file = [&](const char* name) { return std::make_shared<const std::vector<char>>(bench::read_file<char>(folder + name)); };
-  const Bytes ubjson = file("/model.ubj"), json = file("/model.json");
-  const Booster booster = load(ubjson);
-  std::uint64_t columns = 0;
-  check(api.columns(booster.get(), &columns));
-
-  const auto doubles = bench::read_file<double>(folder + "/rows.f64");
-  const auto rows = std::make_shared<const std::vector<float>>(doubles.begin(), doubles.end());
-  const std::string all = describe(rows->data(), rows->size() / columns, columns), some = describe(rows->data(), rotation, columns);
+std::vector<bench::Case> open(const std::string& folder, const bench::Plan& plan) {
+  const auto rows = bench::read_table<float>(folder, plan);
+  const auto array = [rows](std::size_t first, std::size_t count) { return describe(rows->row(first), count, rows->columns); };
   std::vector<std::string> single;
-  for (std::size_t i = 0; i < rotation; ++i) single.push_back(describe(rows->data() + i * columns, 1, columns));
+  for (std::size_t i = 0; i < plan.rotation; ++i) single.push_back(array(i, 1));
 
-  const auto score = [=](const Booster& loaded) {
-    const auto out = predict(loaded, some);
-    return std::vector<double>(out.begin(), out.end());
-  };
-  return {
-      bench::load_case(
-          "UBJSON", [=] { return load(ubjson); }, score),
-      bench::load_case(
-          "JSON", [=] { return load(json); }, score),
-      // `rows` is held by the cases, because the descriptions only point at it.
-      bench::row_case("PredictFromDense", rotation, [=, keep = rows](std::size_t i) { return double{predict(booster, single[i])[0]}; }),
-      bench::batch_case(
-          "PredictFromDense", [] { return 0; }, [=, keep = rows](int) { return predict(booster, all); }),
-      // A DMatrix that was predicted before is answered from a cache, so each call gets a new one.
-      bench::batch_case(
-          "PredictFromDMatrix, ready",
-          [=, keep = rows] {
-            Handle matrix = nullptr;
-            check(api.create_matrix(all.c_str(), R"({"missing":NaN,"nthread":1})", &matrix));
-            return std::shared_ptr<void>(matrix, api.free_matrix);
-          },
-          [=](const std::shared_ptr<void>& matrix) {
-            Shape shape = nullptr;
-            std::uint64_t dimensions = 0;
-            const float* out = nullptr;
-            check(api.predict_matrix(booster.get(), matrix.get(), kMatrix, &shape, &dimensions, &out));
-            return std::span<const float>(out, shape[0]);
-          }),
-  };
+  std::vector<bench::Case> cases;
+  for (const auto& [how, name] : {std::pair{"UBJSON", "/model.ubj"}, {"JSON", "/model.json"}}) {
+    if (!std::filesystem::exists(folder + name)) continue;
+    const auto bytes = std::make_shared<const std::vector<char>>(bench::read_file<char>(folder + name));
+    cases.push_back(bench::load_case(
+        how, plan, [=] { return load(bytes); },
+        [some = array(0, plan.rotation)](const Booster& loaded) {
+          const auto out = predict(loaded, some);
+          return std::vector<double>(out.begin(), out.end());
+        }));
+  }
+  const Booster booster = load(std::make_shared<const std::vector<char>>(bench::read_file<char>(folder + "/model.ubj")));
+  // `rows` is held by the cases, because the descriptions only point at it.
+  cases.push_back(
+      bench::row_case("PredictFromDense", plan, [=, keep = rows](std::size_t i) { return double{predict(booster, single[i])[0]}; }));
+  for (const std::size_t n : plan.batches) {
+    cases.push_back(bench::batch_case(
+        "PredictFromDense", plan, n, [=](std::size_t first) { return array(first, n); },
+        [=, keep = rows](const std::string& given, std::size_t) { return predict(booster, given); }));
+    // A DMatrix that was predicted before is answered from a cache, so each call gets a new one.
+    cases.push_back(bench::batch_case(
+        "PredictFromDMatrix, ready", plan, n,
+        [=](std::size_t first) {
+          Handle matrix = nullptr;
+          check(api.create_matrix(array(first, n).c_str(), R"({"missing":NaN,"nthread":1})", &matrix));
+          return std::shared_ptr<void>(matrix, api.free_matrix);
+        },
+        [=, keep = rows](const std::shared_ptr<void>& matrix, std::size_t) {
+          Shape shape = nullptr;
+          std::uint64_t dimensions = 0;
+          const float* out = nullptr;
+          check(api.predict_matrix(booster.get(), matrix.get(), kMatrix, &shape, &dimensions, &out));
+          return std::span<const float>(out, shape[0]);
+        }));
+  }
+  return cases;
 }
 
 }  // namespace

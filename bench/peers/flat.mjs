@@ -45,22 +45,30 @@ function score({ left, right, feature, value, defaultLeft, roots, base }, row, o
   return sum;
 }
 
-await serve(async ({ bytes, rows, count, columns, rotation }) => {
-  const json = bytes('model.json');
-  const load = () => flatten(JSON.parse(json.toString()));
+await serve(async ({ text, host, rows, columns, rotating, rotation, batches }) => {
+  const json = await text('model.json').catch(() => {
+    throw new Error('the JSON of this model would be hundreds of megabytes');
+  });
+  const load = () => flatten(JSON.parse(json));
   const model = load();
-  const out = new Float32Array(count);
-  const many = (forest, n) => {
-    for (let r = 0; r < n; r += 1) out[r] = score(forest, rows, r * columns);
-    return out.subarray(0, n);
+  const many = (forest, data, out) => {
+    for (let r = 0; r < out.length; r += 1) out[r] = score(forest, data, r * columns);
+    return out;
   };
   return {
-    name: 'plain JavaScript',
-    version: `Node ${process.versions.node}`,
+    version: host,
     cases: [
-      { what: 'load', how: 'JSON.parse, flat arrays', load, score: (forest) => many(forest, rotation) },
+      {
+        what: 'load',
+        how: 'JSON.parse, flat arrays',
+        load,
+        score: (forest) => many(forest, rotating, new Float32Array(rotation)),
+      },
       { what: 'row', how: 'a loop over flat arrays', call: (i) => score(model, rows, i * columns) },
-      { what: 'batch', how: 'a loop over flat arrays', all: () => many(model, count) },
+      ...batches((turns, n) => {
+        const out = new Float32Array(n);
+        return { how: 'a loop over flat arrays', call: (i) => many(model, turns[i], out) };
+      }),
     ],
   };
 });
