@@ -19,7 +19,7 @@ class AnswersPlan final : public ForestPlan<F, S> {
   AnswersPlan(const ir::Model& model, const ir::Forest& forest, Batching batching, kernels::Predicates<F> predicates, Packed packed)
       : ForestPlan<F, S>(model, forest, batching), predicates_(std::move(predicates)), packed_(std::move(packed)) {}
 
-  Status prepare(std::size_t inputs, Steps steps) {
+  Status prepare(std::size_t columns, Steps steps) {
     if constexpr (kPerfect) {
       const bool wanted = steps == Steps::automatic ? kernels::kFastSwizzle : steps == Steps::three;
       if (wanted && predicates_.sets.empty() && predicates_.runs.size() <= kernels::kSmallTreeRuns)
@@ -27,14 +27,16 @@ class AnswersPlan final : public ForestPlan<F, S> {
     }
     SAPWOOD_TRY(resize(bytes_, predicates_.count + kernels::kSlack, "answers"));
     SAPWOOD_TRY(resize(bits_, 2 * (std::size_t{predicates_.count} + 1), "answers"));  // the last one is always left
-    SAPWOOD_TRY(resize(values_, inputs * kernels::kBlock, "values"));
+    SAPWOOD_TRY(resize(values_, columns * kernels::kBlock, "values"));
     SAPWOOD_TRY(resize(slots_, kernels::kBlock * packed_.leaves.outputs, "scores"));
     return this->work_in(kernels::kBlock, kWorth);
   }
 
   std::string_view evaluator() const override { return Packed::kName; }
   std::size_t predicates() const override { return predicates_.count; }
-  std::size_t bytes() const override { return bytes_of(predicates_) + bytes_of(packed_) + bytes_of_vectors(small_.trees, bytes_, bits_, values_); }
+  std::size_t bytes() const override {
+    return bytes_of(predicates_) + bytes_of(packed_) + bytes_of_vectors(small_.trees, bytes_, bits_, values_);
+  }
 
  private:
   static constexpr bool kPerfect = std::is_same_v<Packed, kernels::PerfectForest<S>>;
@@ -65,10 +67,10 @@ class AnswersPlan final : public ForestPlan<F, S> {
   kernels::Predicates<F> predicates_;
   Packed packed_;
   kernels::SmallTrees small_;
-  std::vector<std::uint8_t> bytes_;        // answers of a row
-  std::vector<std::uint64_t> bits_;        // answers of a block
-  std::vector<F> values_;                  // (inputs x kernels::kBlock)
-  std::vector<S> slots_;                   // sums of a block
+  std::vector<std::uint8_t> bytes_;  // answers of a row
+  std::vector<std::uint64_t> bits_;  // answers of a block
+  std::vector<F> values_;            // (columns x kBlock)
+  std::vector<S> slots_;             // sums of a block
 };
 
 }  // namespace sapwood::compile

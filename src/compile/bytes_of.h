@@ -32,7 +32,8 @@ std::size_t bytes_of(const kernels::PerfectForest<S>& forest) {
 
 template <class S>
 std::size_t bytes_of(const kernels::ShapedForest<S>& forest) {
-  return bytes_of_vectors(forest.sliced, forest.first_split, forest.pairs, forest.codes, forest.roots, forest.steps) + bytes_of(forest.leaves);
+  return bytes_of_vectors(forest.sliced, forest.first_split, forest.pairs, forest.codes, forest.roots, forest.steps) +
+         bytes_of(forest.leaves);
 }
 
 template <class Node, class S>

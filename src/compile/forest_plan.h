@@ -7,6 +7,7 @@
 
 #include "base/allocate.h"
 #include "compile/input_rules.h"
+#include "compile/pack_forest.h"
 #include "compile/pick_link.h"
 #include "compile/plan.h"
 #include "kernels/cast.h"
@@ -25,8 +26,9 @@ class ForestPlan : public Plan {
         link_(pick_link(model.output)),
         batching_(batching),
         row_(model.inputs.size()) {
-    for (kernels::CellRule& rule : rules_) rule.asked = false;
-    for (const ir::Question& question : forest.questions) rules_[question.feature].asked = true;
+    for (kernels::CellRule& rule : rules_) rule.column = kernels::kNotAsked;
+    std::uint32_t column = 0;
+    for (const std::uint32_t feature : asked_features(forest)) rules_[feature].column = column++;
   }
 
   std::optional<BadCell> raw(const MatrixView& rows, double* out) final;

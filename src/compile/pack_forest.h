@@ -10,8 +10,8 @@
 #include "kernels/deep.h"
 #include "kernels/perfect.h"
 #include "kernels/predicates.h"
-#include "kernels/small_trees.h"
 #include "kernels/shaped.h"
+#include "kernels/small_trees.h"
 
 namespace sapwood::compile {
 
@@ -24,6 +24,9 @@ struct Extent {
 Extent extent(const ir::Forest& forest);
 
 // ---------------------------------------------------------------------------------------------------- the front end
+// The features that any question is about, ascending: the columns of the values of a block.
+std::vector<std::uint32_t> asked_features(const ir::Forest& forest);
+
 // A threshold t of type T such that `value < t` is the forest's own comparison with `threshold`; NaN where every number passes.
 template <class T>
 T below(const ir::Forest& forest, double threshold);

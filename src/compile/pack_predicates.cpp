@@ -58,8 +58,8 @@ void pack_numbers(const ir::Forest& forest, Group group, std::uint32_t first, ke
   add_side(split, thresholds.size(), false);
   if (forest.compare == ir::Compare::less_equal)
     for (T& threshold : all) threshold = next_above(threshold);
-  out.numbers.push_back({group.front()->feature, static_cast<std::uint32_t>(out.runs.size() - runs),
-                         kernels::plant_ranks<T>(all, out.keys)});
+  out.numbers.push_back(
+      {group.front()->feature, 0, static_cast<std::uint32_t>(out.runs.size() - runs), kernels::plant_ranks<T>(all, out.keys)});
 }
 
 template <class T>
@@ -110,20 +110,37 @@ template <class T>
 Result<kernels::Predicates<T>> pack(const ir::Forest& forest, const std::vector<const ir::Question*>& questions) {
   kernels::Predicates<T> out;
   out.count = static_cast<std::uint32_t>(questions.size());
+  const std::vector<std::uint32_t> asked = asked_features(forest);
+  const auto column_of = [&](std::uint32_t feature) {
+    return static_cast<std::uint32_t>(std::lower_bound(asked.begin(), asked.end(), feature) - asked.begin());
+  };
   for (std::size_t begin = 0; begin < questions.size();) {
     const ir::Question& head = *questions[begin];
     std::size_t end = begin + 1;
     while (end < questions.size() && questions[end]->feature == head.feature && questions[end]->is_set() == head.is_set()) ++end;
     const auto group = Group(questions).subspan(begin, end - begin);
     const auto first = static_cast<std::uint32_t>(begin);
-    if (head.is_set()) SAPWOOD_TRY(pack_sets(forest.sets, group, first, out));
-    else pack_numbers(forest, group, first, out);
+    if (head.is_set()) {
+      SAPWOOD_TRY(pack_sets(forest.sets, group, first, out));
+      out.sets.back().column = column_of(head.feature);
+    } else {
+      pack_numbers(forest, group, first, out);
+      out.numbers.back().column = column_of(head.feature);
+    }
     begin = end;
   }
   return out;
 }
 
 }  // namespace
+
+std::vector<std::uint32_t> asked_features(const ir::Forest& forest) {
+  std::vector<std::uint32_t> features;
+  for (const ir::Question& question : forest.questions)
+    if (features.empty() || features.back() != question.feature) features.push_back(question.feature);
+  sort_unique(features);
+  return features;
+}
 
 template <class T>
 T below(const ir::Forest& forest, double threshold) {

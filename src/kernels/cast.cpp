@@ -34,13 +34,14 @@ template <class T>
 bool cast_block(const MatrixView& rows, std::span<const CellRule> rules, T* out) {
   bool good = true;
   const double* column = rows.data;
+  T unused[kBlock];
   for (const CellRule& rule : rules) {
-    if (rule.asked || rule.finite || rule.missing_refused) {
+    if (rule.column != kNotAsked || rule.finite || rule.missing_refused) {
+      T* to = rule.column != kNotAsked ? out + rule.column * kBlock : unused;
       const double* x = column;
-      for (std::size_t r = 0; r < rows.rows; ++r, x += rows.row_stride) good &= cast_cell(*x, rule, out[r]);
+      for (std::size_t r = 0; r < rows.rows; ++r, x += rows.row_stride) good &= cast_cell(*x, rule, to[r]);
     }
     column += rows.column_stride;
-    out += kBlock;
   }
   return good;
 }

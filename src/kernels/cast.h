@@ -19,9 +19,10 @@ struct CellRule {
   bool zero_missing = false;                                   // then whatever is no larger than kLargestZero is missing
   bool finite = false;                                         // refuse +-inf
   bool missing_refused = false;                                // refuse a missing value
-  bool asked = true;                                           // the model looks at it
+  std::uint32_t column = 0;                                    // of the values of a block; kNotAsked: the model has no use for it
 };
 
+inline constexpr std::uint32_t kNotAsked = 0xffffffff;
 inline constexpr std::size_t kNoBadCell = static_cast<std::size_t>(-1);
 inline constexpr double kLargestZero = 1e-35f;  // LightGBM's kZeroThreshold, inclusive: 1.0000000180025095e-35
 
@@ -38,7 +39,7 @@ std::size_t cast_row(const double* x, std::size_t stride, std::span<const CellRu
 //
 // rows: at most kBlock
 // rules: (columns)
-// out: (columns x kBlock); columns that are neither asked nor have a rule are left alone, as are rows that are not there
+// out: (columns that are asked x kBlock); rows that are not there are left alone
 // Returns whether all values were accepted.
 template <class T>
 bool cast_block(const MatrixView& rows, std::span<const CellRule> rules, T* out);

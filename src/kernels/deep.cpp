@@ -90,7 +90,7 @@ void score_rows(const DeepForest<Node, S>& forest, const typename Node::Value* c
   }
 }
 
-#define SAPWOOD_DEEP(Node, S)                                                             \
+#define SAPWOOD_DEEP(Node, S)                                                           \
   template void score_row<Node, S>(const DeepForest<Node, S>&, const Node::Value*, S*); \
   template void score_rows<Node, S>(const DeepForest<Node, S>&, const Node::Value*, std::size_t, S*);
 SAPWOOD_DEEP(SmallNode, float)

@@ -62,8 +62,8 @@ struct Cell {
 
 template <class Node, class S>
 struct DeepForest {
-  std::size_t cells = 0;   // of a row
-  std::size_t count = 0;   // trees
+  std::size_t cells = 0;              // of a row
+  std::size_t count = 0;              // trees
   std::vector<std::uint32_t> trees;   // (trees, rounded up to kTreesInStep) where position 0 of each lies in `nodes`
   std::vector<std::uint32_t> leaf_0;  // (trees, likewise) where its first leaf lies in `leaves`
   std::vector<Node> nodes;

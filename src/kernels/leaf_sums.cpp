@@ -90,7 +90,8 @@ template <class S, class F>
 void each_sum(const LeafTable<S>& table, std::size_t rows, F f) {
   for (std::size_t r = 0; r < rows; ++r) {
     const std::size_t slot = r % 8 * 16 + r / 8;
-    for (std::size_t k = 0; k < table.outputs; ++k) f(table.width > 1 ? slot * table.outputs + k : k * kBlock + slot, r * table.outputs + k);
+    for (std::size_t k = 0; k < table.outputs; ++k)
+      f(table.width > 1 ? slot * table.outputs + k : k * kBlock + slot, r * table.outputs + k);
   }
 }
 

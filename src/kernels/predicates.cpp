@@ -124,13 +124,13 @@ void answer_block(const Predicates<T>& p, const T* values, std::uint64_t* answer
   const Run* run = p.runs.data();
   for (const NumberGroup& group : p.numbers) {
     std::uint32_t ranks[kBlock];
-    rank_block(group.ranks, p.keys.data(), values + std::size_t{group.feature} * kBlock, ranks);
+    rank_block(group.ranks, p.keys.data(), values + std::size_t{group.column} * kBlock, ranks);
     for (const Run* end = run + group.runs; run != end; ++run) {
       const bool whole = run->before == 0 && (run + 1 == end || (run + 1)->counts != run->counts);
       (whole ? answer_run<true> : answer_run<false>)(*run, p.counts.data() + run->counts, ranks, answers + 2 * std::size_t{run->first});
     }
   }
-  for (const SetGroup& group : p.sets) answer_set_group(p, group, values + std::size_t{group.feature} * kBlock, answers);
+  for (const SetGroup& group : p.sets) answer_set_group(p, group, values + std::size_t{group.column} * kBlock, answers);
 }
 
 template void answer_row<float>(const Predicates<float>&, const float*, std::uint8_t, std::uint8_t*);

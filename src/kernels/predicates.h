@@ -34,19 +34,19 @@ struct Run {
   std::uint32_t counts = 0;  // its part of Predicates::counts: by rank, 0 to RankTree::count + 1, the ones of its side of the feature
   std::uint32_t before = 0;  // predicates of that side in runs before this one
 
-  std::uint32_t ones(std::uint32_t of_side) const {
-    return of_side <= before ? 0 : of_side - before < count ? of_side - before : count;
-  }
+  std::uint32_t ones(std::uint32_t of_side) const { return of_side <= before ? 0 : of_side - before < count ? of_side - before : count; }
 };
 
 struct NumberGroup {
   std::uint32_t feature = 0;
-  std::uint32_t runs = 1;  // side by side in Predicates::runs
+  std::uint32_t column = 0;  // of the values of a block
+  std::uint32_t runs = 1;    // side by side in Predicates::runs
   RankTree ranks;
 };
 
 struct SetGroup {
   std::uint32_t feature = 0;
+  std::uint32_t column = 0;      // of the values of a block
   std::uint32_t first = 0;       // its first predicate
   std::uint32_t count = 0;       // predicates = sets
   std::uint32_t first_code = 0;  // its part of Predicates::codes
@@ -62,8 +62,8 @@ template <class T>
 struct Predicates {
   std::uint32_t count = 0;  // all predicates, numeric ones first
   std::vector<NumberGroup> numbers;
-  std::vector<Run> runs;             // in the order of predicates
-  std::vector<T> keys;               // of all rank trees
+  std::vector<Run> runs;  // in the order of predicates
+  std::vector<T> keys;    // of all rank trees
   std::vector<std::uint32_t> counts;
   std::vector<SetGroup> sets;
   std::vector<std::uint32_t> codes;  // per set group: the category codes that its sets mention, ascending
@@ -90,7 +90,7 @@ void count_row(const Predicates<T>& predicates, const T* row, std::int8_t* ones)
 
 // Answer all predicates for a block of rows, 128 bits each.
 //
-// values: (features x kBlock), already cast; NaN is missing. Features that no predicate asks are not read
+// values: (columns x kBlock), already cast; NaN is missing
 // answers: (count x 2), bit r % 64 of word r / 64 for row r
 template <class T>
 void answer_block(const Predicates<T>& predicates, const T* values, std::uint64_t* answers);

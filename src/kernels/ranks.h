@@ -17,7 +17,7 @@ namespace sapwood::kernels {
 inline constexpr std::size_t kKeys = 16;             // keys of a group
 inline constexpr std::size_t kChildren = kKeys + 1;  // groups below it
 
-inline constexpr std::size_t kLevels = 8;            // enough for 2^32 thresholds
+inline constexpr std::size_t kLevels = 8;  // enough for 2^32 thresholds
 
 // One feature's tree inside of a common array of keys.
 struct RankTree {

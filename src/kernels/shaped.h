@@ -25,8 +25,8 @@ inline constexpr std::uint32_t kShapedLeaves = 256;  // the most
 struct SlicedNode {
   std::uint32_t predicate = 0;
   std::uint8_t code = 0;
-  std::uint8_t other = 0;  // the code of the child that does not inherit it
-  std::uint8_t bit = 0;    // in which they differ
+  std::uint8_t other = 0;   // the code of the child that does not inherit it
+  std::uint8_t bit = 0;     // in which they differ
   bool left_moves = false;  // that child is the left one
 };
 

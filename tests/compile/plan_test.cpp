@@ -28,8 +28,10 @@ int check_shape(const test::ForestShape& shape, std::uint32_t seed, std::size_t 
   }
   int ran = 0;
   for (const Evaluator evaluator : {Evaluator::automatic, Evaluator::perfect, Evaluator::shaped, Evaluator::deep})
-    for (const auto& [batching, steps] : {std::pair{Batching::automatic, Steps::automatic}, {Batching::rows, Steps::one},
-                                          {Batching::rows, Steps::three}, {Batching::blocks, Steps::automatic}}) {
+    for (const auto& [batching, steps] : {std::pair{Batching::automatic, Steps::automatic},
+                                          {Batching::rows, Steps::one},
+                                          {Batching::rows, Steps::three},
+                                          {Batching::blocks, Steps::automatic}}) {
       auto plan = compile::compile(model, {evaluator, batching, steps});
       if (!plan.ok()) {
         REQUIRE((evaluator == Evaluator::perfect || evaluator == Evaluator::shaped));
