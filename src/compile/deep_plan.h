@@ -43,10 +43,11 @@ class DeepPlan final : public ForestPlan<F, S> {
   }
 
   bool score_many(const MatrixView& rows, std::span<const kernels::CellRule> rules, S* sums) override {
-    const std::size_t width = layout_.size(), room = rows.rows * width;
+    const std::size_t step = kernels::kRowsInStep, width = layout_.size();
+    const std::size_t room = (rows.rows + step - 1) / step * step * width;  // kernels walk full groups
     // The room for many rows is made when they come. If there is none, fewer rows at a time will do.
     if (room > cells_.size()) static_cast<void>(resize(cells_, room, "values"));
-    const std::size_t fitting = std::min(rows.rows, cells_.size() / width);
+    const std::size_t fitting = std::min(rows.rows, cells_.size() / width / step * step);
     for (std::size_t begin = 0; begin < rows.rows; begin += fitting) {
       const std::size_t count = std::min(fitting, rows.rows - begin);
       for (std::size_t r = 0; r < count; ++r) {

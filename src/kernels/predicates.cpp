@@ -26,9 +26,10 @@ std::uint32_t table_row(const std::uint32_t* codes, std::uint32_t count, T value
 // ---------------------------------------------------------------------------------------------------- one row
 // `ones` bytes of `right`, then zeros: `count` in all, and up to 15 more.
 void fill_run(std::uint32_t ones, std::uint32_t count, SignedBytes right, std::uint8_t* answers) {
-  SignedBytes position = {-128, -127, -126, -125, -124, -123, -122, -121, -120, -119, -118, -117, -116, -115, -114, -113};
+  // Bytes of positions less 128, so that they compare as signed ones, which machines do best.
+  Bytes position = {128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143};
   const SignedBytes end = SignedBytes{} + static_cast<std::int8_t>(static_cast<int>(ones) - 128);
-  for (std::uint32_t i = 0; i < count; i += 16, position += 16) store(answers + i, (end > position) & right);
+  for (std::uint32_t i = 0; i < count; i += 16, position += std::uint8_t{16}) store(answers + i, (end > SignedBytes(position)) & right);
 }
 
 // Sixteen bits -> sixteen bytes.
