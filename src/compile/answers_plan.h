@@ -19,7 +19,8 @@ class AnswersPlan final : public ForestPlan<F, S> {
   AnswersPlan(const ir::Model& model, const ir::Forest& forest, Batching batching, kernels::Predicates<F> predicates, Packed packed)
       : ForestPlan<F, S>(model, forest, batching), predicates_(std::move(predicates)), packed_(std::move(packed)) {}
 
-  Status prepare(std::size_t columns, Steps steps) {
+  Status prepare(Steps steps) {
+    this->lay_out_block(predicates_.features);
     if constexpr (kPerfect) {
       const bool wanted = steps == Steps::automatic ? kernels::kFastSwizzle : steps == Steps::three;
       if (wanted && predicates_.sets.empty() && predicates_.runs.size() <= kernels::kSmallTreeRuns)
@@ -27,7 +28,7 @@ class AnswersPlan final : public ForestPlan<F, S> {
     }
     SAPWOOD_TRY(resize(bytes_, predicates_.count + kernels::kSlack, "answers"));
     SAPWOOD_TRY(resize(bits_, 2 * (std::size_t{predicates_.count} + 1), "answers"));  // the last one is always left
-    SAPWOOD_TRY(resize(values_, columns * kernels::kBlock, "values"));
+    SAPWOOD_TRY(resize(values_, predicates_.features.size() * kernels::kBlock, "values"));
     SAPWOOD_TRY(resize(slots_, kernels::kBlock * packed_.leaves.outputs, "scores"));
     return this->work_in(kernels::kBlock, kWorth);
   }

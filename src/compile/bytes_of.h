@@ -17,7 +17,7 @@ std::size_t bytes_of_vectors(const V&... vectors) {
 
 template <class T>
 std::size_t bytes_of(const kernels::Predicates<T>& p) {
-  return bytes_of_vectors(p.numbers, p.runs, p.keys, p.counts, p.sets, p.codes, p.table);
+  return bytes_of_vectors(p.features, p.numbers, p.runs, p.keys, p.counts, p.sets, p.codes, p.table);
 }
 
 template <class S>

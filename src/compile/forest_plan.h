@@ -7,7 +7,6 @@
 
 #include "base/allocate.h"
 #include "compile/input_rules.h"
-#include "compile/pack_forest.h"
 #include "compile/pick_link.h"
 #include "compile/plan.h"
 #include "kernels/cast.h"
@@ -25,11 +24,7 @@ class ForestPlan : public Plan {
         rules_(cell_rules(model.inputs)),
         link_(pick_link(model.output)),
         batching_(batching),
-        row_(model.inputs.size()) {
-    for (kernels::CellRule& rule : rules_) rule.column = kernels::kNotAsked;
-    std::uint32_t column = 0;
-    for (const std::uint32_t feature : asked_features(forest)) rules_[feature].column = column++;
-  }
+        row_(model.inputs.size()) {}
 
   std::optional<BadCell> raw(const MatrixView& rows, double* out) final;
   void link(double* values, std::size_t rows) const final { link_(values, rows, outputs_); }
@@ -46,6 +41,11 @@ class ForestPlan : public Plan {
   virtual void score_one(const F* row, S* sums) = 0;
   // Cast and score up to a chunk of rows. sums: (rows x outputs), added to. False if a value is refused.
   virtual bool score_many(const MatrixView& rows, std::span<const kernels::CellRule> rules, S* sums) = 0;
+
+  // The columns of a block, by feature.
+  void lay_out_block(const std::vector<std::uint32_t>& features) {
+    for (std::uint32_t column = 0; column < features.size(); ++column) rules_[features[column]].column = column;
+  }
 
   F* row() { return row_.data(); }
 

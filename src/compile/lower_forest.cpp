@@ -16,16 +16,17 @@ namespace {
 
 constexpr std::size_t kMostPadding = 16, kFreePadding = 65536;  // leaves, per node of the forest and in any case
 // Bytes that a perfect tree, and a node or leaf of a shaped one, take at most.
-constexpr std::size_t kPerfectTree = kernels::kHeap * (sizeof(std::uint16_t) + sizeof(double)) + 9 * sizeof(kernels::SmallTree);
+constexpr std::size_t kPerfectTree =
+    kernels::kHeap * (sizeof(std::uint16_t) + sizeof(double)) + kernels::kMostSmallTrees * sizeof(kernels::SmallTree);
 constexpr std::size_t kShapedNode = 2 * sizeof(double) + sizeof(kernels::SlicedNode) + sizeof(kernels::PairNode);
 
 using Made = Result<std::unique_ptr<Plan>>;
 
 template <class F, class S, class Packed>
 Made plan_answers(const ir::Model& model, const ir::Forest& forest, const CompileOptions& options, Packed packed) {
-  SAPWOOD_ASSIGN(auto predicates, pack_predicates<F>(forest));
+  SAPWOOD_ASSIGN(auto predicates, pack_predicates<F>(forest, forest.questions));
   auto plan = std::make_unique<AnswersPlan<F, S, Packed>>(model, forest, options.batching, std::move(predicates), std::move(packed));
-  SAPWOOD_TRY(plan->prepare(asked_features(forest).size(), options.steps));
+  SAPWOOD_TRY(plan->prepare(options.steps));
   return std::unique_ptr<Plan>(std::move(plan));
 }
 

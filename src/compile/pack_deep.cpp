@@ -35,7 +35,7 @@ CellPlan plan_cells(const ir::Forest& forest) {
     const auto cells = static_cast<std::uint32_t>(plan.cells.size());
     if (holds == Holds::answer) {
       plan.cells.push_back({holds, static_cast<std::uint32_t>(plan.questions.size())});
-      plan.questions.push_back(q);
+      plan.questions.push_back(question);
       plan.cell_of.push_back(cells);
       continue;
     }
@@ -63,16 +63,17 @@ kernels::DeepForest<Node, S> pack_deep(const ir::Forest& forest, const CellPlan&
   (out.leaves.width == 1 ? out.leaves.values.resize(leaves) : out.leaves.rows.resize(leaves));
 
   // Of the tree's nodes: where they lie, and where the pair of their children does (0: not yet known).
-  std::vector<std::uint32_t> place, below;
+  std::vector<std::uint32_t> place, children;
   std::uint32_t begin = 0, first_leaf = 0;
   for (std::size_t t = 0; t < trees; ++t) {
-    const std::uint32_t first = forest.trees[t].first_node, count = ir::end_of_tree(forest, t) - first;
+    const auto nodes = ir::nodes_of_tree(forest, t);
+    const std::uint32_t first = forest.trees[t].first_node, count = static_cast<std::uint32_t>(nodes.size());
     place.assign(count, 1);
-    below.assign(count, 0);
+    children.assign(count, 0);
     std::uint32_t next = 2, leaf = 0;
     const auto take_pair = [&] { return std::exchange(next, next + 2); };
     for (std::uint32_t i = 0; i < count; ++i) {
-      const ir::Node& node = forest.nodes[first + i];
+      const ir::Node& node = nodes[i];
       Node& to = out.nodes[begin + place[i]];
       if (node.is_leaf()) {
         to = Node::of(kernels::leaf_threshold(leaf, T{}), place[i] - 1, 0);
@@ -80,16 +81,16 @@ kernels::DeepForest<Node, S> pack_deep(const ir::Forest& forest, const CellPlan&
         continue;
       }
       const std::uint32_t left = i + 1, right = node.next - first;
-      if (below[i] == 0) {  // the pair of its children, and theirs right behind it
-        below[i] = take_pair();
-        if (!forest.nodes[first + left].is_leaf()) below[left] = take_pair();
-        if (!forest.nodes[first + right].is_leaf()) below[right] = take_pair();
+      if (children[i] == 0) {  // the pair of its children, and theirs right behind it
+        children[i] = take_pair();
+        if (!nodes[left].is_leaf()) children[left] = take_pair();
+        if (!nodes[right].is_leaf()) children[right] = take_pair();
       }
-      place[left] = below[i];
-      place[right] = below[i] + 1;
+      place[left] = children[i];
+      place[right] = children[i] + 1;
       const std::uint32_t cell = plan.cell_of[node.question];
       const bool answer = plan.cells[cell].holds == Holds::answer;
-      to = Node::of(answer ? T{0} : compile::below<T>(forest, forest.questions[node.question].threshold), below[i], cell);
+      to = Node::of(answer ? T{0} : below<T>(forest, forest.questions[node.question].threshold), children[i], cell);
     }
     out.trees.push_back(begin);
     out.leaf_0.push_back(first_leaf);

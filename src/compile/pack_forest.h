@@ -24,22 +24,16 @@ struct Extent {
 Extent extent(const ir::Forest& forest);
 
 // ---------------------------------------------------------------------------------------------------- the front end
-// The features that any question is about, ascending: the columns of the values of a block.
-std::vector<std::uint32_t> asked_features(const ir::Forest& forest);
-
 // A threshold t of type T such that `value < t` is the forest's own comparison with `threshold`; NaN where every number passes.
 template <class T>
 T below(const ir::Forest& forest, double threshold);
 
-// The front end for all questions of a forest: predicate p is question p.
+// The front end for questions of a forest, all or some, in their order: predicate p is questions[p].
 //
 // T: Forest::feature_type
 // Errors: too_large (category tables), out_of_memory
 template <class T>
-Result<kernels::Predicates<T>> pack_predicates(const ir::Forest& forest);
-// ...for some of them: predicate p is question questions[p], ascending.
-template <class T>
-Result<kernels::Predicates<T>> pack_predicates(const ir::Forest& forest, std::span<const std::uint32_t> questions);
+Result<kernels::Predicates<T>> pack_predicates(const ir::Forest& forest, std::span<const ir::Question> questions);
 
 // ---------------------------------------------------------------------------------------------------- evaluators
 // S: Forest::sum_type
@@ -61,8 +55,8 @@ kernels::ShapedForest<S> pack_shaped(const ir::Forest& forest, std::uint32_t mos
 // The cells that a forest's nodes read, and what of the front end they need.
 struct CellPlan {
   std::vector<kernels::Cell> cells;
-  std::vector<std::uint32_t> cell_of;    // (questions)
-  std::vector<std::uint32_t> questions;  // whose answers cells hold: for pack_predicates
+  std::vector<std::uint32_t> cell_of;   // (questions)
+  std::vector<ir::Question> questions;  // whose answers cells hold: for pack_predicates
 };
 template <class T>
 CellPlan plan_cells(const ir::Forest& forest);

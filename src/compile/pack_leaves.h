@@ -6,7 +6,7 @@
 
 namespace sapwood::compile {
 
-// A leaf table with room for `entries` of each tree; `trees` may be rounded up. Entries are filled by put_leaf.
+// A leaf table with room for `entries` of each tree, which put_leaf fills.
 template <class S>
 kernels::LeafTable<S> make_leaves(const ir::Forest& forest, std::size_t entries) {
   kernels::LeafTable<S> table;

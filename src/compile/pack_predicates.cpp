@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t kTableGrowth = 64;
 constexpr std::size_t kTableFloor = std::size_t{16} << 20;
 
-using Group = std::span<const ir::Question* const>;  // of one feature
+using Group = std::span<const ir::Question>;  // of one feature
 
 // The next number above x, which is not NaN; of +inf, and of nothing else, it is NaN.
 template <class T>
@@ -32,8 +32,8 @@ T next_above(T x) {
 template <class T>
 void pack_numbers(const ir::Forest& forest, Group group, std::uint32_t first, kernels::Predicates<T>& out) {
   std::vector<T> thresholds;
-  for (const ir::Question* question : group) thresholds.push_back(static_cast<T>(question->threshold));
-  const auto right = std::find_if(group.begin(), group.end(), [](const ir::Question* q) { return !q->missing_left; });
+  for (const ir::Question& question : group) thresholds.push_back(static_cast<T>(question.threshold));
+  const auto right = std::find_if(group.begin(), group.end(), [](const ir::Question& q) { return !q.missing_left; });
   const auto split = static_cast<std::size_t>(right - group.begin());
   // Both runs ascend; so do all thresholds when they are merged.
   std::vector<T> all(thresholds.size());
@@ -59,21 +59,21 @@ void pack_numbers(const ir::Forest& forest, Group group, std::uint32_t first, ke
   if (forest.compare == ir::Compare::less_equal)
     for (T& threshold : all) threshold = next_above(threshold);
   out.numbers.push_back(
-      {group.front()->feature, 0, static_cast<std::uint32_t>(out.runs.size() - runs), kernels::plant_ranks<T>(all, out.keys)});
+      {group.front().feature, 0, static_cast<std::uint32_t>(out.runs.size() - runs), kernels::plant_ranks<T>(all, out.keys)});
 }
 
 template <class T>
 Status pack_sets(const ir::CategorySets& sets, Group group, std::uint32_t first, kernels::Predicates<T>& out) {
   kernels::SetGroup packed;
-  packed.feature = group.front()->feature;
+  packed.feature = group.front().feature;
   packed.first = first;
   packed.count = static_cast<std::uint32_t>(group.size());
   packed.first_code = static_cast<std::uint32_t>(out.codes.size());
   packed.table = out.table.size();
 
   std::size_t members = 0;
-  for (const ir::Question* question : group) {
-    const auto codes = ir::codes_of(sets, question->set);
+  for (const ir::Question& question : group) {
+    const auto codes = ir::codes_of(sets, question.set);
     members += codes.size();
     out.codes.insert(out.codes.end(), codes.begin(), codes.end());
   }
@@ -96,29 +96,39 @@ Status pack_sets(const ir::CategorySets& sets, Group group, std::uint32_t first,
     std::uint8_t* own = bits + s / kernels::kBlock * column + s % kernels::kBlock / 8;
     const auto set_bit = [&](std::size_t row) { own[row * 16] |= static_cast<std::uint8_t>(1u << (s % 8)); };
     std::size_t row = 0;
-    for (const std::uint32_t code : ir::codes_of(sets, group[s]->set)) {
+    for (const std::uint32_t code : ir::codes_of(sets, group[s].set)) {
       while (known[row] != code) ++row;  // both ascend
       set_bit(row);
     }
-    if (!group[s]->missing_left) set_bit(missing);
+    if (!group[s].missing_left) set_bit(missing);
   }
   out.sets.push_back(packed);
   return {};
 }
 
+}  // namespace
+
 template <class T>
-Result<kernels::Predicates<T>> pack(const ir::Forest& forest, const std::vector<const ir::Question*>& questions) {
+T below(const ir::Forest& forest, double threshold) {
+  const T t = static_cast<T>(threshold);
+  return forest.compare == ir::Compare::less ? t : next_above(t);
+}
+
+template <class T>
+Result<kernels::Predicates<T>> pack_predicates(const ir::Forest& forest, std::span<const ir::Question> questions) {
   kernels::Predicates<T> out;
   out.count = static_cast<std::uint32_t>(questions.size());
-  const std::vector<std::uint32_t> asked = asked_features(forest);
+  for (const ir::Question& question : questions)
+    if (out.features.empty() || out.features.back() != question.feature) out.features.push_back(question.feature);
+  sort_unique(out.features);
   const auto column_of = [&](std::uint32_t feature) {
-    return static_cast<std::uint32_t>(std::lower_bound(asked.begin(), asked.end(), feature) - asked.begin());
+    return static_cast<std::uint32_t>(std::lower_bound(out.features.begin(), out.features.end(), feature) - out.features.begin());
   };
   for (std::size_t begin = 0; begin < questions.size();) {
-    const ir::Question& head = *questions[begin];
+    const ir::Question& head = questions[begin];
     std::size_t end = begin + 1;
-    while (end < questions.size() && questions[end]->feature == head.feature && questions[end]->is_set() == head.is_set()) ++end;
-    const auto group = Group(questions).subspan(begin, end - begin);
+    while (end < questions.size() && questions[end].feature == head.feature && questions[end].is_set() == head.is_set()) ++end;
+    const Group group = questions.subspan(begin, end - begin);
     const auto first = static_cast<std::uint32_t>(begin);
     if (head.is_set()) {
       SAPWOOD_TRY(pack_sets(forest.sets, group, first, out));
@@ -132,41 +142,9 @@ Result<kernels::Predicates<T>> pack(const ir::Forest& forest, const std::vector<
   return out;
 }
 
-}  // namespace
-
-std::vector<std::uint32_t> asked_features(const ir::Forest& forest) {
-  std::vector<std::uint32_t> features;
-  for (const ir::Question& question : forest.questions)
-    if (features.empty() || features.back() != question.feature) features.push_back(question.feature);
-  sort_unique(features);
-  return features;
-}
-
-template <class T>
-T below(const ir::Forest& forest, double threshold) {
-  const T t = static_cast<T>(threshold);
-  return forest.compare == ir::Compare::less ? t : next_above(t);
-}
-
-template <class T>
-Result<kernels::Predicates<T>> pack_predicates(const ir::Forest& forest) {
-  std::vector<const ir::Question*> all;
-  for (const ir::Question& question : forest.questions) all.push_back(&question);
-  return pack<T>(forest, all);
-}
-
-template <class T>
-Result<kernels::Predicates<T>> pack_predicates(const ir::Forest& forest, std::span<const std::uint32_t> questions) {
-  std::vector<const ir::Question*> some;
-  for (const std::uint32_t question : questions) some.push_back(&forest.questions[question]);
-  return pack<T>(forest, some);
-}
-
 template float below<float>(const ir::Forest&, double);
 template double below<double>(const ir::Forest&, double);
-template Result<kernels::Predicates<float>> pack_predicates<float>(const ir::Forest&);
-template Result<kernels::Predicates<double>> pack_predicates<double>(const ir::Forest&);
-template Result<kernels::Predicates<float>> pack_predicates<float>(const ir::Forest&, std::span<const std::uint32_t>);
-template Result<kernels::Predicates<double>> pack_predicates<double>(const ir::Forest&, std::span<const std::uint32_t>);
+template Result<kernels::Predicates<float>> pack_predicates<float>(const ir::Forest&, std::span<const ir::Question>);
+template Result<kernels::Predicates<double>> pack_predicates<double>(const ir::Forest&, std::span<const ir::Question>);
 
 }  // namespace sapwood::compile

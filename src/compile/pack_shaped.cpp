@@ -8,15 +8,6 @@
 #include "ir/forest.h"
 
 namespace sapwood::compile {
-namespace {
-
-std::span<const ir::Node> nodes_of_tree(const ir::Forest& forest, std::size_t t) {
-  const std::uint32_t first = forest.trees[t].first_node;
-  return {forest.nodes.data() + first, ir::end_of_tree(forest, t) - first};
-}
-
-}  // namespace
-
 template <class S>
 kernels::ShapedForest<S> pack_shaped(const ir::Forest& forest, std::uint32_t most_leaves) {
   // One length of codes for all trees, with a few codes to spare: a node whose codes differ in one bit costs one step.
@@ -29,7 +20,7 @@ kernels::ShapedForest<S> pack_shaped(const ir::Forest& forest, std::uint32_t mos
   const auto left = static_cast<std::uint32_t>(forest.questions.size());  // always answered with left
   std::vector<std::uint32_t> place, depth;                                // of the tree's nodes: position in pairs
   for (std::size_t t = 0; t < trees; ++t) {
-    const auto nodes = nodes_of_tree(forest, t);
+    const auto nodes = ir::nodes_of_tree(forest, t);
     const std::uint32_t first = forest.trees[t].first_node;
     find_codes(nodes, first, bits, code);
     const auto root = static_cast<std::uint32_t>(out.pairs.size());

@@ -32,7 +32,7 @@ kernels::SmallTrees pack_small_trees(const std::vector<kernels::Run>& runs, std:
   kernels::SmallTrees out;
   out.runs = runs.size();
   const std::uint32_t size = 1u << depth;
-  const std::size_t stride = depth > 3 ? 9 : 1;
+  const std::size_t stride = kernels::small_trees_of(depth);
   out.trees.resize(heaps.size() / kernels::kHeap * stride);
   for (std::size_t t = 0; t < heaps.size() / kernels::kHeap; ++t)
     for (std::uint32_t s = 0; s < stride; ++s)

@@ -133,8 +133,6 @@ Status run_golden(Model& model) {
 }
 
 Result<ir::Golden> make_golden(Model& model, std::uint32_t rows) {
-  // Rows of a model without inputs would be all the same, and a file could not say how many there are.
-  if (model.ir().inputs.empty()) return ir::Golden{};
   const ir::Model& ir = model.ir();
   const Probes probes = probes_of(ir);
   const ir::DType type = std::visit([](const auto& predictor) { return predictor.feature_type; }, ir.predictor);

@@ -20,10 +20,6 @@ namespace {
 
 constexpr std::size_t kChunk = 1024;  // rows of State::raw; bounds that memory
 
-std::size_t outputs_of(const ir::Model& model) {
-  return std::visit([](const auto& predictor) -> std::size_t { return predictor.outputs; }, model.predictor);
-}
-
 }  // namespace
 
 Model::Model() : state_(std::make_unique<State>()) {}
@@ -39,7 +35,7 @@ Result<std::unique_ptr<Model>> Model::open(std::span<const std::byte> bytes, con
   State& state = *model->state_;
   SAPWOOD_ASSIGN(state.plan, compile::compile(ir));
   state.ir = std::move(ir);
-  state.outputs = outputs_of(state.ir);
+  state.outputs = ir::outputs_of(state.ir.predictor);
   for (const Answer answer : {Answer::raw, Answer::response, Answer::probability, Answer::label})
     state.widths[static_cast<std::size_t>(answer)] = answer_width(state.ir.output, state.outputs, answer);
   state.file_bytes = bytes.size();

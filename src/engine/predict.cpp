@@ -1,7 +1,6 @@
 // Predicting: rows -> raw scores -> response -> answer.
 
 #include <algorithm>
-#include <cmath>
 
 #include "engine/answers.h"
 #include "engine/model_state.h"

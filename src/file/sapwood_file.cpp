@@ -51,11 +51,12 @@ void write_input_arrays(const std::vector<ir::Input>& inputs, ContainerWriter& o
   if (any_sentinel) out.add(std::string(kSentinel), TensorType::f64, std::span<const double>(sentinel));
 }
 
-Status read_golden(const Container& in, ir::Golden& golden, std::size_t inputs) {
+Status read_golden(const Container& in, ir::Golden& golden, std::size_t outputs) {
   SAPWOOD_TRY(read_values(in, "golden.inputs", kAnyCount, golden.inputs));
   SAPWOOD_TRY(read_values(in, "golden.raw", kAnyCount, golden.raw));
   SAPWOOD_TRY(read_values(in, "golden.response", kAnyCount, golden.response));
-  golden.rows = static_cast<std::uint32_t>(inputs == 0 ? 0 : golden.inputs.size() / inputs);
+  // A row has at least one score (validation refuses a model without), but not always an input.
+  golden.rows = static_cast<std::uint32_t>(outputs == 0 ? 0 : golden.raw.size() / outputs);
   return {};
 }
 
@@ -106,7 +107,7 @@ Result<ir::Model> read(std::span<const std::byte> bytes) {
   } else {
     SAPWOOD_TRY(read_linear(container, std::get<ir::Linear>(model.predictor)));
   }
-  if (manifest.golden) SAPWOOD_TRY(read_golden(container, model.golden, model.inputs.size()));
+  if (manifest.golden) SAPWOOD_TRY(read_golden(container, model.golden, ir::outputs_of(model.predictor)));
   return model;
 }
 

@@ -17,7 +17,7 @@ inline constexpr std::size_t kMaxNodes = 1u << 30;
 // An invalid_model.
 Status wrong(const Words& place, const Words& message, const Words& got, const Words& expected);
 
-Status check_size(std::string_view place, std::size_t got, std::size_t expected);
+Status check_size(std::string_view place, std::size_t got, std::uint64_t expected);
 
 // inputs: number of the model's inputs
 Status check(const Forest& forest, std::size_t inputs);

@@ -148,6 +148,11 @@ std::uint32_t end_of_tree(const Forest& forest, std::size_t t) {
   return t + 1 < forest.trees.size() ? forest.trees[t + 1].first_node : static_cast<std::uint32_t>(forest.nodes.size());
 }
 
+std::span<const Node> nodes_of_tree(const Forest& forest, std::size_t t) {
+  const std::uint32_t first = forest.trees[t].first_node;
+  return {forest.nodes.data() + first, end_of_tree(forest, t) - first};
+}
+
 std::span<const std::uint32_t> codes_of(const CategorySets& sets, std::uint32_t set) {
   return {sets.codes.data() + sets.begin[set], sets.begin[set + 1] - sets.begin[set]};
 }

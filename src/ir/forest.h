@@ -59,6 +59,9 @@ class ForestBuilder {
 // One past the last node of tree `t`.
 std::uint32_t end_of_tree(const Forest& forest, std::size_t t);
 
+// Its nodes. (Their `next` counts from the forest's first node.)
+std::span<const Node> nodes_of_tree(const Forest& forest, std::size_t t);
+
 // The codes of one set, ascending.
 std::span<const std::uint32_t> codes_of(const CategorySets& sets, std::uint32_t set);
 

@@ -119,6 +119,10 @@ struct Linear {
 
 using Predictor = std::variant<Forest, Linear>;
 
+inline std::size_t outputs_of(const Predictor& predictor) {
+  return std::visit([](const auto& p) -> std::size_t { return p.outputs; }, predictor);
+}
+
 // ---------------------------------------------------------------------------------------------------- link
 // From raw scores to the response. docs/numerics.md has the arithmetic of each.
 enum class LinkKind : std::uint8_t {

@@ -13,7 +13,7 @@ Status wrong(const Words& place, const Words& message, const Words& got, const W
   return {Code::invalid_model, message, place, got, expected};
 }
 
-Status check_size(std::string_view place, std::size_t got, std::size_t expected) {
+Status check_size(std::string_view place, std::size_t got, std::uint64_t expected) {
   if (got == expected) return {};
   return wrong(place, "an array has the wrong length", got, expected);
 }
@@ -25,10 +25,6 @@ Status check(const Linear& linear, std::size_t inputs) {
     return wrong("outputs", "the number of outputs is impossible", linear.outputs, {"1 to ", kMaxOutputs});
   SAPWOOD_TRY(check_size("base", linear.base.size(), linear.outputs));
   return check_size("weights", linear.weights.size(), inputs * linear.outputs);
-}
-
-std::uint32_t outputs_of(const Predictor& predictor) {
-  return std::visit([](const auto& p) { return p.outputs; }, predictor);
 }
 
 // A word that occurs more than once, or nothing.
@@ -71,10 +67,11 @@ Status check_output(const Model& model) {
 
 Status check_golden(const Model& model) {
   const Golden& golden = model.golden;
-  const std::size_t outputs = outputs_of(model.predictor);
-  SAPWOOD_TRY(check_size("golden.inputs", golden.inputs.size(), golden.rows * model.inputs.size()));
-  SAPWOOD_TRY(check_size("golden.raw", golden.raw.size(), golden.rows * outputs));
-  return check_size("golden.response", golden.response.size(), golden.rows * outputs);
+  // In 64 bits: where addresses have 32, a product could wrap round to a length that is there.
+  const std::uint64_t rows = golden.rows, outputs = outputs_of(model.predictor);
+  SAPWOOD_TRY(check_size("golden.inputs", golden.inputs.size(), rows * model.inputs.size()));
+  SAPWOOD_TRY(check_size("golden.raw", golden.raw.size(), rows * outputs));
+  return check_size("golden.response", golden.response.size(), rows * outputs);
 }
 
 }  // namespace

@@ -11,6 +11,8 @@
 
 namespace sapwood::kernels {
 
+inline constexpr std::uint32_t kNotAsked = 0xffffffff;  // the model has no use for the value
+
 // What one input accepts. Compared after the cast, as the libraries do: with a float32 model -999.0000001 is -999.
 struct CellRule {
   bool rewrites = false;                                       // there are any of the next three
@@ -19,10 +21,9 @@ struct CellRule {
   bool zero_missing = false;                                   // then whatever is no larger than kLargestZero is missing
   bool finite = false;                                         // refuse +-inf
   bool missing_refused = false;                                // refuse a missing value
-  std::uint32_t column = 0;                                    // of the values of a block; kNotAsked: the model has no use for it
+  std::uint32_t column = kNotAsked;                            // of the values of a block
 };
 
-inline constexpr std::uint32_t kNotAsked = 0xffffffff;
 inline constexpr std::size_t kNoBadCell = static_cast<std::size_t>(-1);
 inline constexpr double kLargestZero = 1e-35f;  // LightGBM's kZeroThreshold, inclusive: 1.0000000180025095e-35
 

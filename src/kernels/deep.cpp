@@ -13,33 +13,17 @@ std::uint32_t step(const Node* tree, std::uint32_t at, const typename Node::Valu
   return node.left() + static_cast<std::uint32_t>(!(value < node.threshold));
 }
 
-// kRowsInStep walks through one tree, in step, until none moves. Row i has its cells at cells + i * width.
-template <class Node>
-void walk_rows(const Node* tree, const typename Node::Value* cells, std::size_t width, std::uint32_t* at) {
+// `count` walks in step, until none moves: walk i through the tree tree(i) over the cells cells(i).
+template <std::size_t count, class Node, class Tree, class Cells>
+void walk(Tree tree, Cells cells, std::uint32_t* at) {
+  for (std::size_t i = 0; i < count; ++i) at[i] = 1;
   std::uint32_t moved = 1;
   while (moved != 0) {
     moved = 0;
     // One step of all before the next of any: it is their loads that should overlap.
-    const typename Node::Value* row = cells;
-    for (std::size_t i = 0; i < kRowsInStep; ++i, row += width) at[i] = step(tree, at[i], row);
-    row = cells;
-    for (std::size_t i = 0; i < kRowsInStep; ++i, row += width) {
-      const std::uint32_t from = at[i], to = step(tree, from, row);
-      moved |= to ^ from;
-      at[i] = to;
-    }
-  }
-}
-
-// One row through kTreesInStep trees. Tree i begins at nodes + trees[i].
-template <class Node>
-void walk_trees(const Node* nodes, const std::uint32_t* trees, const typename Node::Value* cells, std::uint32_t* at) {
-  std::uint32_t moved = 1;
-  while (moved != 0) {
-    moved = 0;
-    for (std::size_t i = 0; i < kTreesInStep; ++i) at[i] = step(nodes + trees[i], at[i], cells);
-    for (std::size_t i = 0; i < kTreesInStep; ++i) {
-      const std::uint32_t from = at[i], to = step(nodes + trees[i], from, cells);
+    for (std::size_t i = 0; i < count; ++i) at[i] = step<Node>(tree(i), at[i], cells(i));
+    for (std::size_t i = 0; i < count; ++i) {
+      const std::uint32_t from = at[i], to = step<Node>(tree(i), from, cells(i));
       moved |= to ^ from;
       at[i] = to;
     }
@@ -65,10 +49,10 @@ template <class Node, class S>
 void score_row(const DeepForest<Node, S>& forest, const typename Node::Value* cells, S* sums) {
   for (std::size_t t = 0; t < forest.count; t += kTreesInStep) {
     const std::uint32_t* trees = forest.trees.data() + t;
+    const Node* nodes = forest.nodes.data();
     std::uint32_t at[kTreesInStep];
-    for (std::uint32_t& node : at) node = 1;
-    walk_trees(forest.nodes.data(), trees, cells, at);
-    for (std::size_t i = 0; i < kTreesInStep; ++i) at[i] = forest.leaf_0[t + i] + leaf_of(forest.nodes[trees[i] + at[i]].threshold);
+    walk<kTreesInStep, Node>([&](std::size_t i) { return nodes + trees[i]; }, [&](std::size_t) { return cells; }, at);
+    for (std::size_t i = 0; i < kTreesInStep; ++i) at[i] = forest.leaf_0[t + i] + leaf_of(nodes[trees[i] + at[i]].threshold);
     for (std::size_t i = t; i < std::min(t + kTreesInStep, forest.count); i += kTogether)
       add_row(forest.leaves, i, std::min(kTogether, forest.count - i), at + (i - t), sums);
   }
@@ -76,12 +60,13 @@ void score_row(const DeepForest<Node, S>& forest, const typename Node::Value* ce
 
 template <class Node, class S>
 void score_rows(const DeepForest<Node, S>& forest, const typename Node::Value* cells, std::size_t rows, S* sums) {
+  const std::size_t width = forest.cells;
   for (std::size_t t = 0; t < forest.count; ++t) {
     const Node* tree = forest.nodes.data() + forest.trees[t];
     for (std::size_t r = 0; r < rows; r += kRowsInStep) {
+      const typename Node::Value* group = cells + r * width;
       std::uint32_t at[kRowsInStep];
-      for (std::uint32_t& node : at) node = 1;
-      walk_rows(tree, cells + r * forest.cells, forest.cells, at);
+      walk<kRowsInStep, Node>([&](std::size_t) { return tree; }, [&](std::size_t i) { return group + i * width; }, at);
       for (std::size_t i = 0; i < kRowsInStep && r + i < rows; ++i) {
         const std::uint32_t entry = forest.leaf_0[t] + leaf_of(tree[at[i]].threshold);
         add_row(forest.leaves, t, 1, &entry, sums + (r + i) * forest.leaves.outputs);

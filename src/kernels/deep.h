@@ -48,12 +48,13 @@ struct SmallNode {
 
 inline constexpr std::size_t kRowsInStep = 16, kTreesInStep = 16;
 
-inline constexpr std::uint32_t kDeepLeaves = 1u << 22;  // of a tree, at most: what a NaN has room for
+// The threshold of a leaf: a quiet NaN, whose lower bits are free to say which leaf of the tree this is.
+inline constexpr std::uint32_t kDeepLeaves = 1u << 22;  // of a tree, at most
 
-inline float leaf_threshold(std::uint32_t leaf, float) { return bit_cast<float>(0x7f800001 + leaf); }
-inline double leaf_threshold(std::uint32_t leaf, double) { return bit_cast<double>(0x7ff0000000000001 + leaf); }
-inline std::uint32_t leaf_of(float threshold) { return bit_cast<std::uint32_t>(threshold) - 0x7f800001; }
-inline std::uint32_t leaf_of(double threshold) { return static_cast<std::uint32_t>(bit_cast<std::uint64_t>(threshold)) - 1; }
+inline float leaf_threshold(std::uint32_t leaf, float) { return bit_cast<float>(0x7fc00000 | leaf); }
+inline double leaf_threshold(std::uint32_t leaf, double) { return bit_cast<double>(0x7ff8000000000000 | leaf); }
+inline std::uint32_t leaf_of(float threshold) { return bit_cast<std::uint32_t>(threshold) % kDeepLeaves; }
+inline std::uint32_t leaf_of(double threshold) { return static_cast<std::uint32_t>(bit_cast<std::uint64_t>(threshold)); }
 
 struct Cell {
   enum class Holds : std::uint8_t { value, value_or_low, answer } holds = Holds::value;
@@ -83,7 +84,7 @@ void fill_cells(std::span<const Cell> layout, const T* row, const std::uint8_t* 
 template <class Node, class S>
 void score_row(const DeepForest<Node, S>& forest, const typename Node::Value* cells, S* sums);
 
-// cells: (rows, rounded up to kInStep, x forest.cells)
+// cells: (rows, rounded up to kRowsInStep, x forest.cells)
 // sums: (rows x outputs); added to
 template <class Node, class S>
 void score_rows(const DeepForest<Node, S>& forest, const typename Node::Value* cells, std::size_t rows, S* sums);

@@ -6,6 +6,7 @@
 // (transpose.h). Nothing minds, if the sums go back into rows at the end.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -50,5 +51,26 @@ void from_slots(const LeafTable<S>& table, const S* slots, std::size_t count, S*
 // slots: their sums, as to_slots lays them out
 template <class S>
 void add_block(const LeafTable<S>& table, std::size_t tree, std::size_t trees, const std::uint8_t* entries, std::size_t rows, S* slots);
+
+// Add all trees to the sums of one row: find(tree, entries) says where kTogether of them end, from `tree` on.
+template <class S, class Find>
+void sum_row(const LeafTable<S>& table, std::size_t trees, S* sums, Find find) {
+  for (std::size_t t = 0; t < trees; t += kTogether) {
+    std::uint32_t entries[kTogether];
+    find(t, entries);
+    add_row(table, t, std::min(kTogether, trees - t), entries, sums);
+  }
+}
+
+// The same for a block: find(tree, together, entries) says it of up to kTogether trees.
+template <class S, class Find>
+void sum_block(const LeafTable<S>& table, std::size_t trees, std::size_t rows, S* slots, Find find) {
+  for (std::size_t t = 0; t < trees; t += kTogether) {
+    std::uint8_t entries[kTogether * kBlock];
+    const std::size_t together = std::min(kTogether, trees - t);
+    find(t, together, entries);
+    add_block(table, t, together, entries, rows, slots);
+  }
+}
 
 }  // namespace sapwood::kernels

@@ -1,6 +1,5 @@
 #include "kernels/perfect.h"
 
-#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -28,14 +27,13 @@ struct Planes {
   }
 };
 
-// The leaves of kTogether trees.
+// The leaves of some trees.
 template <int depth>
 void slice(const std::uint16_t* nodes, const std::uint64_t* answers, std::size_t trees, std::uint8_t* entries) {
   for (std::size_t t = 0; t < trees; ++t, nodes += kHeap, entries += kBlock) {
     Planes<depth> planes{nodes, answers};
     planes.fill(std::make_integer_sequence<int, depth>());
-    transpose_bits(planes.bit);
-    for (std::size_t i = 0; i < 8; ++i) store(entries + 16 * i, planes.bit[i]);
+    write_bytes(planes.bit, entries);
   }
 }
 
@@ -61,22 +59,16 @@ void walk(const std::uint16_t* nodes, std::uint32_t depth, const std::uint8_t* a
 
 template <class S>
 void score_row(const PerfectForest<S>& forest, const std::uint8_t* answers, S* sums) {
-  for (std::size_t t = 0; t < forest.trees; t += kTogether) {
-    std::uint32_t entries[kTogether];
-    walk(forest.nodes.data() + t * kHeap, forest.depth, answers, entries);
-    add_row(forest.leaves, t, std::min(kTogether, forest.trees - t), entries, sums);
-  }
+  sum_row(forest.leaves, forest.trees, sums,
+          [&](std::size_t tree, std::uint32_t* entries) { walk(forest.nodes.data() + tree * kHeap, forest.depth, answers, entries); });
 }
 
 template <class S>
-void score_block(const PerfectForest<S>& forest, const std::uint64_t* answers, std::size_t rows, S* sums) {
+void score_block(const PerfectForest<S>& forest, const std::uint64_t* answers, std::size_t rows, S* slots) {
   const Slice slice_trees = kSlice[forest.depth - 1];
-  for (std::size_t t = 0; t < forest.trees; t += kTogether) {
-    const std::size_t trees = std::min(kTogether, forest.trees - t);
-    std::uint8_t entries[kTogether * kBlock];
-    slice_trees(forest.nodes.data() + t * kHeap, answers, trees, entries);
-    add_block(forest.leaves, t, trees, entries, rows, sums);
-  }
+  sum_block(forest.leaves, forest.trees, rows, slots, [&](std::size_t tree, std::size_t together, std::uint8_t* entries) {
+    slice_trees(forest.nodes.data() + tree * kHeap, answers, together, entries);
+  });
 }
 
 template void score_row<float>(const PerfectForest<float>&, const std::uint8_t*, float*);

@@ -39,14 +39,14 @@ struct Run {
 
 struct NumberGroup {
   std::uint32_t feature = 0;
-  std::uint32_t column = 0;  // of the values of a block
+  std::uint32_t column = 0;  // its position in Predicates::features
   std::uint32_t runs = 1;    // side by side in Predicates::runs
   RankTree ranks;
 };
 
 struct SetGroup {
   std::uint32_t feature = 0;
-  std::uint32_t column = 0;      // of the values of a block
+  std::uint32_t column = 0;      // its position in Predicates::features
   std::uint32_t first = 0;       // its first predicate
   std::uint32_t count = 0;       // predicates = sets
   std::uint32_t first_code = 0;  // its part of Predicates::codes
@@ -60,7 +60,8 @@ struct SetGroup {
 // T: the type of values and thresholds, float or double.
 template <class T>
 struct Predicates {
-  std::uint32_t count = 0;  // all predicates, numeric ones first
+  std::uint32_t count = 0;              // all predicates, numeric ones first
+  std::vector<std::uint32_t> features;  // that any of them is about, ascending: the columns of the values of a block
   std::vector<NumberGroup> numbers;
   std::vector<Run> runs;  // in the order of predicates
   std::vector<T> keys;    // of all rank trees

@@ -1,7 +1,5 @@
 #include "kernels/shaped.h"
 
-#include <algorithm>
-
 #include "kernels/transpose.h"
 
 namespace sapwood::kernels {
@@ -19,8 +17,7 @@ void slice(const SlicedNode* node, const SlicedNode* end, const std::uint64_t* a
     reach[node->other] = moving;
     bit[node->bit] ^= moving;
   }
-  transpose_bits(bit);
-  for (std::size_t i = 0; i < 8; ++i) store(entries + 16 * i, bit[i]);
+  write_bytes(bit, entries);
 }
 
 void walk(const PairNode* nodes, const std::uint32_t* roots, std::uint32_t steps, const std::uint8_t* answers, std::uint32_t* at) {
@@ -33,24 +30,19 @@ void walk(const PairNode* nodes, const std::uint32_t* roots, std::uint32_t steps
 
 template <class S>
 void score_row(const ShapedForest<S>& forest, const std::uint8_t* answers, S* sums) {
-  for (std::size_t t = 0; t < forest.trees; t += kTogether) {
-    std::uint32_t entries[kTogether];
-    walk(forest.pairs.data(), forest.roots.data() + t, forest.steps[t / kTogether], answers, entries);
-    for (std::uint32_t& entry : entries) entry = forest.codes[entry];
-    add_row(forest.leaves, t, std::min(kTogether, forest.trees - t), entries, sums);
-  }
+  sum_row(forest.leaves, forest.trees, sums, [&](std::size_t tree, std::uint32_t* entries) {
+    walk(forest.pairs.data(), forest.roots.data() + tree, forest.steps[tree / kTogether], answers, entries);
+    for (std::size_t i = 0; i < kTogether; ++i) entries[i] = forest.codes[entries[i]];
+  });
 }
 
 template <class S>
-void score_block(const ShapedForest<S>& forest, const std::uint64_t* answers, std::size_t rows, S* sums) {
+void score_block(const ShapedForest<S>& forest, const std::uint64_t* answers, std::size_t rows, S* slots) {
   const SlicedNode* splits = forest.sliced.data();
-  for (std::size_t t = 0; t < forest.trees; t += kTogether) {
-    const std::size_t trees = std::min(kTogether, forest.trees - t);
-    std::uint8_t entries[kTogether * kBlock];
-    for (std::size_t i = 0; i < trees; ++i)
-      slice(splits + forest.first_split[t + i], splits + forest.first_split[t + i + 1], answers, entries + i * kBlock);
-    add_block(forest.leaves, t, trees, entries, rows, sums);
-  }
+  sum_block(forest.leaves, forest.trees, rows, slots, [&](std::size_t tree, std::size_t together, std::uint8_t* entries) {
+    for (const std::size_t end = tree + together; tree < end; ++tree, entries += kBlock)
+      slice(splits + forest.first_split[tree], splits + forest.first_split[tree + 1], answers, entries);
+  });
 }
 
 template void score_row<float>(const ShapedForest<float>&, const std::uint8_t*, float*);

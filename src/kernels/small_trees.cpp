@@ -1,14 +1,11 @@
 #include "kernels/small_trees.h"
 
-#include <algorithm>
-
 #include "kernels/simd.h"
 
 namespace sapwood::kernels {
 namespace {
 
 constexpr std::uint32_t kExits = 8;  // of a small tree
-constexpr std::size_t kTrees = 1 + kExits;
 
 // By the answers of nodes 1 to 7 in heap order, the lowest bit first: the exit.
 constexpr auto kExit = [] {
@@ -45,7 +42,7 @@ struct Ones {
 // `two`: trees of small trees; false: small trees only.
 template <int tables, bool two>
 void find(const SmallTree* trees, const std::int8_t* row, std::uint32_t* exits) {
-  constexpr std::size_t stride = two ? kTrees : 1;
+  constexpr std::size_t stride = two ? kMostSmallTrees : 1;
   const Ones<tables> ones(row);
 #pragma GCC unroll 4
   for (std::size_t t = 0; t < kTogether; t += 2, trees += 2 * stride) {
@@ -69,16 +66,14 @@ constexpr Find kFind[3][2] = {{find<1, false>, find<1, true>}, {find<2, false>, 
 
 template <class S>
 void score_row(const SmallTrees& small, const PerfectForest<S>& forest, const std::int8_t* ones, S* sums) {
-  const bool two = forest.depth > 3;
+  const std::size_t per_tree = small_trees_of(forest.depth);
+  const bool two = per_tree > 1;
   const std::uint32_t below = (two ? 6 : 3) - forest.depth;  // levels that are there only to fill a small tree
   const Find find_exits = kFind[small.runs > 32 ? 2 : small.runs > 16 ? 1 : 0][two ? 1 : 0];
-  const SmallTree* trees = small.trees.data();
-  for (std::size_t t = 0; t < forest.trees; t += kTogether, trees += kTogether * (two ? kTrees : 1)) {
-    std::uint32_t entries[kTogether];
-    find_exits(trees, ones, entries);
-    for (std::uint32_t& entry : entries) entry >>= below;
-    add_row(forest.leaves, t, std::min(kTogether, forest.trees - t), entries, sums);
-  }
+  sum_row(forest.leaves, forest.trees, sums, [&](std::size_t tree, std::uint32_t* entries) {
+    find_exits(small.trees.data() + tree * per_tree, ones, entries);
+    for (std::size_t i = 0; i < kTogether; ++i) entries[i] >>= below;
+  });
 }
 
 template void score_row<float>(const SmallTrees&, const PerfectForest<float>&, const std::int8_t*, float*);

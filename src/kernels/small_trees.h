@@ -26,10 +26,13 @@ struct SmallTree {
   std::array<std::int8_t, 8> place = {127, 127, 127, 127, 127, 127, 127, 127};
 };
 
+// How many a tree is made of: the top one and, unless that is all of it, one for each of its eight exits.
+inline constexpr std::size_t kMostSmallTrees = 9;
+constexpr std::size_t small_trees_of(std::uint32_t depth) { return depth > 3 ? kMostSmallTrees : 1; }
+
 struct SmallTrees {
   std::size_t runs = 0;
-  // Per tree (their number rounded up to kTogether) the top one and, unless trees are of depth 3 at most, one per exit.
-  std::vector<SmallTree> trees;
+  std::vector<SmallTree> trees;  // (trees, rounded up to kTogether, x small_trees_of(depth)), the top one first
 };
 
 // forest: whose leaves are added; its trees are those of `small`

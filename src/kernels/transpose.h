@@ -22,6 +22,12 @@ inline void transpose_bits(Bits (&v)[8]) {
   for (int k : {0, 2, 4, 6}) exchange_bits<1>(v[k], v[k + 1], 0x5555555555555555);
 }
 
+// 128 numbers of eight bits from their bits, v[k] having bit k of all of them: a byte each, by slots (leaf_sums.h).
+inline void write_bytes(Bits (&v)[8], std::uint8_t* bytes) {
+  transpose_bits(v);
+  for (int i = 0; i < 8; ++i) store(bytes + 16 * i, v[i]);
+}
+
 // Byte j of row i becomes byte i of row j. Each of four rounds interleaves the upper and the lower half of the rows. (Bytes of
 // rows 0 and 8 side by side, then of 0, 4, 8 and 12, and so on.)
 inline void transpose_bytes(std::uint8_t (&square)[16][16]) {

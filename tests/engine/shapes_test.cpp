@@ -8,10 +8,11 @@
 
 #include "catch.h"
 #include "engine/model.h"
-#include "support/bits.h"
+#include "support/check_bits.h"
 #include "support/fixtures.h"
 
 using namespace sapwood;
+using test::check_bits;
 using test::Fixture;
 using test::Matrix;
 
@@ -42,15 +43,6 @@ std::vector<double> raw(Model& model, const Matrix& x, std::size_t batch) {
     if (!status.ok()) FAIL(status.error().message << " at " << status.error().place << ", got " << status.error().got);
   }
   return out;
-}
-
-void check_bits(const std::vector<double>& got, const Matrix& expected) {
-  REQUIRE(got.size() == expected.values.size());
-  std::size_t different = 0;
-  for (std::size_t i = 0; i < got.size(); ++i)
-    if (!test::same_bits(got[i], expected.values[i]) && different++ < 3)
-      UNSCOPED_INFO("row " << i / expected.columns << ": got " << got[i] << ", the library says " << expected.values[i]);
-  CHECK(different == 0);
 }
 
 void check_all_batches(Model& model, const std::map<std::string, Matrix>& tensors) {

@@ -7,9 +7,11 @@
 #include "catch.h"
 #include "engine/model.h"
 #include "support/bits.h"
+#include "support/check_bits.h"
 #include "support/fixtures.h"
 
 using namespace sapwood;
+using test::check_bits;
 using test::Fixture;
 using test::Matrix;
 
@@ -66,15 +68,6 @@ std::map<std::string, Matrix> read_expected(const Fixture& fixture) {
   const Matrix x = all.at("x");
   for (auto& [name, matrix] : all) matrix = comparable(fixture, x, matrix);
   return all;
-}
-
-void check_bits(const std::vector<double>& got, const Matrix& expected) {
-  REQUIRE(got.size() == expected.values.size());
-  std::size_t different = 0;
-  for (std::size_t i = 0; i < got.size(); ++i)
-    if (!test::same_bits(got[i], expected.values[i]) && different++ < 3)
-      UNSCOPED_INFO("value " << i << ": got " << got[i] << ", XGBoost says " << expected.values[i]);
-  CHECK(different == 0);
 }
 
 void check_response(Model& model, const Fixture& fixture, const Matrix& x, const Matrix& expected) {

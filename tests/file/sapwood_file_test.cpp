@@ -133,6 +133,17 @@ TEST_CASE("covers are kept when they are asked for, and golden rows say who made
   CHECK(forest.cover.size() == forest.nodes.size());
 }
 
+TEST_CASE("a model without inputs keeps its golden rows") {
+  auto model = Model::open(test::read_file("tests/fuzz/corpus/model/no-inputs.json"));
+  REQUIRE(model.ok());
+  REQUIRE((*model)->ir().inputs.empty());
+  const auto bytes = (*model)->save();
+  REQUIRE(bytes.ok());
+  auto again = Model::open(*bytes);
+  REQUIRE(again.ok());
+  CHECK((*again)->ir().golden.rows == 32);
+}
+
 TEST_CASE("golden rows that a save makes belong to that file, and each save follows its own options") {
   auto model = Model::open(test::read_file(test::xgboost_fixture(kCase).folder + "/model.json"));
   REQUIRE(model.ok());
