@@ -16,7 +16,7 @@ import { print, write } from './report.mjs';
 
 const rotation = 512; // single rows take turns: one that comes again and again is learnt by the branch predictors
 const efforts = {
-  full: { rounds: 9, least: 2, roundMs: 25, warmMs: 120, mostMs: 1500, mostOfCall: 4000 },
+  full: { rounds: 7, least: 2, roundMs: 20, warmMs: 80, mostMs: 600, mostOfCall: 2500 },
   quick: { rounds: 3, least: 1, roundMs: 10, warmMs: 30, mostMs: 300, mostOfCall: 1000 },
 };
 

@@ -4,7 +4,12 @@
 // an XGBoost model start at a logarithm that its C library took. docs/numerics.md states the error of each.
 #pragma once
 
+#include <cstdint>
+
 namespace sapwood {
+
+// The bits of 2^(i / 32), correctly rounded, less i << 47: with k << 47 added they are those of 2^(k / 32) for k % 32 = i.
+extern const std::uint64_t kPowers[32];
 
 // e^x; overflow gives infinity, underflow 0. Over all floats glibc's expf gives the same bits, but for two (32.54486 and
 // -63.09946) where glibc rounds otherwise on CPUs that fuse products and sums.

@@ -1,27 +1,50 @@
 #include "kernels/link.h"
 
 #include <algorithm>
-#include <cmath>
+#include <numeric>
+#include <span>
 
-#include "base/math.h"
+#include "kernels/exp.h"
 
 namespace sapwood::kernels {
 namespace {
 
-float exp_of(float x) { return exp_f32(x); }
-double exp_of(double x) { return exp_f64(x); }
+// Numbers of a link's type by fours, as two vectors of doubles: in float32 what they hold are floats.
+struct Four {
+  Doubles a, b;
+};
 
-// XGBoost's: exp is kept from overflowing, and 1e-16 from dividing by 0 (it is lost in the sum, but it is theirs).
-float logistic(float x) { return 1.0f / (exp_f32(std::min(-x, 88.7f)) + 1.0f + 1e-16f); }
-double logistic(double x) { return 1.0 / (exp_f64(-x) + 1.0); }
+template <class F>
+void by_fours(double* values, std::size_t n, F f) {
+  std::size_t i = 0;
+  for (; i + 4 <= n; i += 4) {
+    const Four y = f({load<Doubles>(values + i), load<Doubles>(values + i + 2)});
+    store(values + i, y.a);
+    store(values + i + 2, y.b);
+  }
+  if (i == n) return;
+  double last[4] = {};
+  std::copy(values + i, values + n, last);
+  const Four y = f({load<Doubles>(last), load<Doubles>(last + 2)});
+  store(last, y.a);
+  store(last + 2, y.b);
+  std::copy(last, last + (n - i), values + i);
+}
+
+Vector<float> floats(Four x) { return narrow(x.a, x.b); }
+Four doubles(Vector<float> x) { return {low_doubles(x), high_doubles(x)}; }
+
+template <class T>
+constexpr auto exp_of = [](Four x) -> Four {
+  if constexpr (sizeof(T) == 4) return doubles(narrow(exp_floats(x.a), exp_floats(x.b)));
+  else return {exp_doubles(x.a), exp_doubles(x.b)};
+};
+
+// As fmax: a NaN gives way.
+double larger(double a, double b) { return b > a || a != a ? b : a; }
 
 // log(1 + exp(x)) without overflow.
 float softplus(float x) { return x > 0.0f ? x + log1p_f32(exp_f32(-x)) : log1p_f32(exp_f32(x)); }
-
-template <class T, class F>
-void each(double* values, std::size_t n, F f) {
-  for (std::size_t i = 0; i < n; ++i) values[i] = f(static_cast<T>(values[i]));
-}
 
 }  // namespace
 
@@ -29,30 +52,39 @@ void link_identity(double*, std::size_t, std::size_t) {}
 
 template <class T>
 void link_exp(double* values, std::size_t rows, std::size_t outputs) {
-  each<T>(values, rows * outputs, [](T x) { return exp_of(x); });
+  by_fours(values, rows * outputs, exp_of<T>);
 }
 
-template <class T>
-void link_logistic(double* values, std::size_t rows, std::size_t outputs) {
-  each<T>(values, rows * outputs, [](T x) { return logistic(x); });
+// XGBoost's: exp is kept from overflowing, and 1e-16 from dividing by 0 (it is lost in the sum, but it is theirs).
+template <>
+void link_logistic<float>(double* values, std::size_t rows, std::size_t outputs) {
+  by_fours(values, rows * outputs, [](Four x) {
+    const Doubles most = Doubles{} + 88.7f;
+    const auto capped = [most](Doubles v) { return (Doubles)select((Bits)(most < -v), (Bits)most, (Bits)-v); };
+    return doubles(1.0f / (floats(exp_of<float>({capped(x.a), capped(x.b)})) + 1.0f + 1e-16f));
+  });
+}
+
+template <>
+void link_logistic<double>(double* values, std::size_t rows, std::size_t outputs) {
+  by_fours(values, rows * outputs, [](Four x) -> Four { return {1.0 / (exp_doubles(-x.a) + 1.0), 1.0 / (exp_doubles(-x.b) + 1.0)}; });
 }
 
 void link_step(double* values, std::size_t rows, std::size_t outputs) {
-  each<double>(values, rows * outputs, [](double x) { return x > 0 ? 1.0 : 0.0; });
+  for (double& x : std::span(values, rows * outputs)) x = x > 0 ? 1.0 : 0.0;
 }
 
 // The largest score is taken off first; exponentials are summed in double and the sum is rounded to T before dividing.
 template <class T>
 void link_softmax(double* values, std::size_t rows, std::size_t outputs) {
-  for (std::size_t r = 0; r < rows; ++r, values += outputs) {
-    T largest = static_cast<T>(values[0]);
-    for (std::size_t k = 1; k < outputs; ++k) largest = std::fmax(static_cast<T>(values[k]), largest);
-    double sum = 0;
-    for (std::size_t k = 0; k < outputs; ++k) {
-      values[k] = exp_of(static_cast<T>(static_cast<T>(values[k]) - largest));
-      sum += values[k];
-    }
-    for (std::size_t k = 0; k < outputs; ++k) values[k] = static_cast<T>(values[k]) / static_cast<T>(sum);
+  for (double* row = values; row != values + rows * outputs; row += outputs) {
+    const T largest = static_cast<T>(std::accumulate(row, row + outputs, row[0], larger));
+    for (std::size_t k = 0; k < outputs; ++k) row[k] = static_cast<T>(row[k]) - largest;
+  }
+  by_fours(values, rows * outputs, exp_of<T>);
+  for (double* row = values; row != values + rows * outputs; row += outputs) {
+    const T sum = static_cast<T>(std::accumulate(row, row + outputs, 0.0));
+    for (std::size_t k = 0; k < outputs; ++k) row[k] = static_cast<T>(row[k]) / sum;
   }
 }
 
@@ -78,8 +110,6 @@ void link_sort(double* values, std::size_t rows, std::size_t outputs) {
 
 template void link_exp<float>(double*, std::size_t, std::size_t);
 template void link_exp<double>(double*, std::size_t, std::size_t);
-template void link_logistic<float>(double*, std::size_t, std::size_t);
-template void link_logistic<double>(double*, std::size_t, std::size_t);
 template void link_softmax<float>(double*, std::size_t, std::size_t);
 template void link_softmax<double>(double*, std::size_t, std::size_t);
 

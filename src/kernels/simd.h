@@ -110,6 +110,27 @@ inline Bytes narrow(Shorts a, Shorts b) {
 #endif
 }
 
+// Two doubles each: rounded to floats, a's then b's; and back.
+inline Vector<float> narrow(Vector<double> a, Vector<double> b) {
+#if defined(__wasm_simd128__)
+  return (Vector<float>)wasm_i32x4_shuffle(wasm_f32x4_demote_f64x2_zero((v128_t)a), wasm_f32x4_demote_f64x2_zero((v128_t)b), 0, 1, 4, 5);
+#elif defined(__SSE2__)
+  return (Vector<float>)_mm_movelh_ps(_mm_cvtpd_ps((__m128d)a), _mm_cvtpd_ps((__m128d)b));
+#else
+  return Vector<float>{static_cast<float>(a[0]), static_cast<float>(a[1]), static_cast<float>(b[0]), static_cast<float>(b[1])};
+#endif
+}
+inline Vector<double> low_doubles(Vector<float> v) {
+#if defined(__wasm_simd128__)
+  return (Vector<double>)wasm_f64x2_promote_low_f32x4((v128_t)v);
+#elif defined(__SSE2__)
+  return (Vector<double>)_mm_cvtps_pd((__m128)v);
+#else
+  return Vector<double>{v[0], v[1]};
+#endif
+}
+inline Vector<double> high_doubles(Vector<float> v) { return low_doubles(__builtin_shufflevector(v, v, 2, 3, 2, 3)); }
+
 // The first eight bytes of a and b, in turns; the last eight.
 inline Bytes low_bytes(Bytes a, Bytes b) { return __builtin_shufflevector(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23); }
 inline Bytes high_bytes(Bytes a, Bytes b) {
