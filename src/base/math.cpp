@@ -2,6 +2,7 @@
 
 #include <bit>
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 
@@ -171,6 +172,95 @@ double log_f64(double x) {
   const double kd = static_cast<double>(k);
   constexpr double kLn2High = 0x1.62e42fefa0000p-1, kLn2Low = 0x1.cf79abc9e3b3ap-40;
   return kd * kLn2High + (f - (s * (f - 2 * sum) - kd * kLn2Low));
+}
+
+namespace {
+
+// c[0] + c[1] x + c[2] x^2...
+template <std::size_t N>
+double polynomial(const double (&c)[N], double x) {
+  double sum = c[N - 1];
+  for (std::size_t i = N - 1; i-- > 0;) sum = sum * x + c[i];
+  return sum;
+}
+
+// exp(-y^2 / 2): what rounding takes off y^2 would be lost in the power, so y is split at a sixteenth.
+double bell(double y) {
+  const double coarse = std::trunc(y * 16) / 16;
+  return exp_f64(-coarse * coarse * 0.5) * exp_f64(-(y - coarse) * (y + coarse) * 0.5);
+}
+
+}  // namespace
+
+double normal_cdf(double x) {
+  constexpr double kA[] = {18154.981253343561249, 1067.6894854603709582, 161.02823106855587881, 2.2352520354606839287,
+                           0.065682337918207449113};
+  constexpr double kB[] = {45507.789335026729956, 10260.932208618978205, 976.09855173777669322, 47.20258190468824187, 1};
+  constexpr double kC[] = {9842.7148383839780218, 11602.651437647350124,  6848.1904505362823326,
+                           2494.5375852903726711, 597.27027639480026226,  93.506656132177855979,
+                           8.8831497943883759412, 0.39894151208813466764, 1.0765576773720192317e-8};
+  constexpr double kD[] = {19685.429676859990727, 38912.003286093271411, 34900.952721145977266,
+                           18615.571640885098091, 6485.558298266760755,  1519.377599407554805,
+                           235.38790178262499861, 22.266688044328115691, 1};
+  constexpr double kP[] = {2.9112874951168792e-5, 0.001421619193227893466, 0.022235277870649807,
+                           0.1274011611602473639, 0.21589853405795699,     0.02307344176494017303};
+  constexpr double kQ[] = {7.29751555083966205e-5, 0.00378239633202758244, 0.0659881378689285515,
+                           0.468238212480865118,   1.28426009614491121,    1};
+  constexpr double kPerRoot2Pi = 0.398942280401432677939946;
+  if (x != x) return x;
+  const double y = x < 0 ? -x : x;
+  if (y <= 0.67448975) return 0.5 + x * (polynomial(kA, x * x) / polynomial(kB, x * x));
+  double tail = 0;
+  if (y <= 5.656854249492381) {
+    tail = bell(y) * (polynomial(kC, y) / polynomial(kD, y));
+  } else if (y < 38.6) {
+    const double per = 1 / (y * y);
+    tail = bell(y) * ((kPerRoot2Pi - per * (polynomial(kP, per) / polynomial(kQ, per))) / y);
+  }
+  return x < 0 ? tail : 1 - tail;
+}
+
+double normal_quantile(double p) {
+  constexpr double kA[] = {3.3871328727963666080e0,  1.3314166789178437745e+2, 1.9715909503065514427e+3, 1.3731693765509461125e+4,
+                           4.5921953931549871457e+4, 6.7265770927008700853e+4, 3.3430575583588128105e+4, 2.5090809287301226727e+3};
+  constexpr double kB[] = {1,
+                           4.2313330701600911252e+1,
+                           6.8718700749205790830e+2,
+                           5.3941960214247511077e+3,
+                           2.1213794301586595867e+4,
+                           3.9307895800092710610e+4,
+                           2.8729085735721942674e+4,
+                           5.2264952788528545610e+3};
+  constexpr double kC[] = {1.42343711074968357734e0, 4.63033784615654529590e0,  5.76949722146069140550e0,  3.64784832476320460504e0,
+                           1.27045825245236838258e0, 2.41780725177450611770e-1, 2.27238449892691845833e-2, 7.74545014278341407640e-4};
+  constexpr double kD[] = {1,
+                           2.05319162663775882187e0,
+                           1.67638483018380384940e0,
+                           6.89767334985100004550e-1,
+                           1.48103976427480074590e-1,
+                           1.51986665636164571966e-2,
+                           5.47593808499534494600e-4,
+                           1.05075007164441684324e-9};
+  constexpr double kE[] = {6.65790464350110377720e0,  5.46378491116411436990e0,  1.78482653991729133580e0,  2.96560571828504891230e-1,
+                           2.65321895265761230930e-2, 1.24266094738807843860e-3, 2.71155556874348757815e-5, 2.01033439929228813265e-7};
+  constexpr double kF[] = {1,
+                           5.99832206555887937690e-1,
+                           1.36929880922735805310e-1,
+                           1.48753612908506148525e-2,
+                           7.86869131145613259100e-4,
+                           1.84631831751005468180e-5,
+                           1.42151175831644588870e-7,
+                           2.04426310338993978564e-15};
+  if (!(p >= 0 && p <= 1)) return std::numeric_limits<double>::quiet_NaN();
+  if (p == 0 || p == 1) return p == 0 ? -kInf64 : kInf64;
+  const double q = p - 0.5;
+  if (q >= -0.425 && q <= 0.425) {
+    const double r = 0.180625 - q * q;
+    return q * (polynomial(kA, r) / polynomial(kB, r));
+  }
+  const double r = std::sqrt(-log_f64(q < 0 ? p : 1 - p));
+  const double z = r <= 5 ? polynomial(kC, r - 1.6) / polynomial(kD, r - 1.6) : polynomial(kE, r - 5) / polynomial(kF, r - 5);
+  return q < 0 ? -z : z;
 }
 
 }  // namespace sapwood

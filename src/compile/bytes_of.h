@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "kernels/deep.h"
+#include "kernels/lives.h"
 #include "kernels/perfect.h"
 #include "kernels/predicates.h"
 #include "kernels/shaped.h"
@@ -34,6 +35,12 @@ template <class S>
 std::size_t bytes_of(const kernels::ShapedForest<S>& forest) {
   return bytes_of_vectors(forest.sliced, forest.first_split, forest.pairs, forest.codes, forest.roots, forest.steps) +
          bytes_of(forest.leaves);
+}
+
+template <class T>
+std::size_t bytes_of(const kernels::Lives<T>& lives) {
+  return bytes_of_vectors(lives.links, lives.first, lives.classes, lives.base, lives.strips, lives.mean_base, lives.mean_step,
+                          lives.sum_of);
 }
 
 template <class Node, class S>

@@ -7,6 +7,7 @@
 #include "compile/bytes_of.h"
 #include "compile/input_rules.h"
 #include "compile/lower_forest.h"
+#include "compile/lower_posterior.h"
 #include "compile/pick_link.h"
 #include "compile/plan.h"
 #include "kernels/cast.h"
@@ -36,7 +37,9 @@ class LinearPlan final : public Plan {
     return std::nullopt;
   }
 
-  void link(double* values, std::size_t rows) const override { link_(values, rows, sums_.size()); }
+  void respond(const MatrixView& rows, const double* raw, double* response) override {
+    apply(link_, raw, rows.rows, sums_.size(), response);
+  }
   std::string_view evaluator() const override { return "linear terms"; }
   std::size_t predicates() const override { return 0; }
   std::size_t bytes() const override { return bytes_of_vectors(terms_.base, terms_.weights); }
@@ -64,6 +67,7 @@ std::unique_ptr<Plan> lower_linear(const ir::Model& model, const ir::Linear& lin
 
 Result<std::unique_ptr<Plan>> compile(const ir::Model& model, const CompileOptions& options) {
   if (const auto* forest = std::get_if<ir::Forest>(&model.predictor)) return lower_forest(model, *forest, options);
+  if (const auto* posterior = std::get_if<ir::Posterior>(&model.predictor)) return lower_posterior(model, *posterior, options);
   return lower_linear(model, std::get<ir::Linear>(model.predictor));
 }
 

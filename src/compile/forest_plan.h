@@ -27,7 +27,7 @@ class ForestPlan : public Plan {
         row_(model.inputs.size()) {}
 
   std::optional<BadCell> raw(const MatrixView& rows, double* out) final;
-  void link(double* values, std::size_t rows) const final { link_(values, rows, outputs_); }
+  void respond(const MatrixView& rows, const double* raw, double* response) final { apply(link_, raw, rows.rows, outputs_, response); }
 
  protected:
   // Rows that are taken together at most, and how many of them make that faster than one by one.

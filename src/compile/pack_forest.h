@@ -24,16 +24,16 @@ struct Extent {
 Extent extent(const ir::Forest& forest);
 
 // ---------------------------------------------------------------------------------------------------- the front end
-// A threshold t of type T such that `value < t` is the forest's own comparison with `threshold`; NaN where every number passes.
+// A threshold t of type T such that `value < t` is the splits' own comparison with `threshold`; NaN where every number passes.
 template <class T>
-T below(const ir::Forest& forest, double threshold);
+T below(const ir::Splits& splits, double threshold);
 
-// The front end for questions of a forest, all or some, in their order: predicate p is questions[p].
+// The front end for questions, all or some, in their order: predicate p is questions[p].
 //
-// T: Forest::feature_type
+// T: Splits::feature_type
 // Errors: too_large (category tables), out_of_memory
 template <class T>
-Result<kernels::Predicates<T>> pack_predicates(const ir::Forest& forest, std::span<const ir::Question> questions);
+Result<kernels::Predicates<T>> pack_predicates(const ir::Splits& splits, std::span<const ir::Question> questions);
 
 // ---------------------------------------------------------------------------------------------------- evaluators
 // S: Forest::sum_type

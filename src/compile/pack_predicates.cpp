@@ -7,7 +7,7 @@
 #include "base/allocate.h"
 #include "base/bit_cast.h"
 #include "base/order.h"
-#include "ir/forest.h"
+#include "ir/splits.h"
 
 namespace sapwood::compile {
 namespace {
@@ -30,7 +30,7 @@ T next_above(T x) {
 }
 
 template <class T>
-void pack_numbers(const ir::Forest& forest, Group group, std::uint32_t first, kernels::Predicates<T>& out) {
+void pack_numbers(const ir::Splits& splits, Group group, std::uint32_t first, kernels::Predicates<T>& out) {
   std::vector<T> thresholds;
   for (const ir::Question& question : group) thresholds.push_back(static_cast<T>(question.threshold));
   const auto right = std::find_if(group.begin(), group.end(), [](const ir::Question& q) { return !q.missing_left; });
@@ -56,7 +56,7 @@ void pack_numbers(const ir::Forest& forest, Group group, std::uint32_t first, ke
   };
   add_side(0, split, true);
   add_side(split, thresholds.size(), false);
-  if (forest.compare == ir::Compare::less_equal)
+  if (splits.compare == ir::Compare::less_equal)
     for (T& threshold : all) threshold = next_above(threshold);
   out.numbers.push_back(
       {group.front().feature, 0, static_cast<std::uint32_t>(out.runs.size() - runs), kernels::plant_ranks<T>(all, out.keys)});
@@ -109,13 +109,13 @@ Status pack_sets(const ir::CategorySets& sets, Group group, std::uint32_t first,
 }  // namespace
 
 template <class T>
-T below(const ir::Forest& forest, double threshold) {
+T below(const ir::Splits& splits, double threshold) {
   const T t = static_cast<T>(threshold);
-  return forest.compare == ir::Compare::less ? t : next_above(t);
+  return splits.compare == ir::Compare::less ? t : next_above(t);
 }
 
 template <class T>
-Result<kernels::Predicates<T>> pack_predicates(const ir::Forest& forest, std::span<const ir::Question> questions) {
+Result<kernels::Predicates<T>> pack_predicates(const ir::Splits& splits, std::span<const ir::Question> questions) {
   kernels::Predicates<T> out;
   out.count = static_cast<std::uint32_t>(questions.size());
   for (const ir::Question& question : questions)
@@ -131,10 +131,10 @@ Result<kernels::Predicates<T>> pack_predicates(const ir::Forest& forest, std::sp
     const Group group = questions.subspan(begin, end - begin);
     const auto first = static_cast<std::uint32_t>(begin);
     if (head.is_set()) {
-      SAPWOOD_TRY(pack_sets(forest.sets, group, first, out));
+      SAPWOOD_TRY(pack_sets(splits.sets, group, first, out));
       out.sets.back().column = column_of(head.feature);
     } else {
-      pack_numbers(forest, group, first, out);
+      pack_numbers(splits, group, first, out);
       out.numbers.back().column = column_of(head.feature);
     }
     begin = end;
@@ -142,9 +142,9 @@ Result<kernels::Predicates<T>> pack_predicates(const ir::Forest& forest, std::sp
   return out;
 }
 
-template float below<float>(const ir::Forest&, double);
-template double below<double>(const ir::Forest&, double);
-template Result<kernels::Predicates<float>> pack_predicates<float>(const ir::Forest&, std::span<const ir::Question>);
-template Result<kernels::Predicates<double>> pack_predicates<double>(const ir::Forest&, std::span<const ir::Question>);
+template float below<float>(const ir::Splits&, double);
+template double below<double>(const ir::Splits&, double);
+template Result<kernels::Predicates<float>> pack_predicates<float>(const ir::Splits&, std::span<const ir::Question>);
+template Result<kernels::Predicates<double>> pack_predicates<double>(const ir::Splits&, std::span<const ir::Question>);
 
 }  // namespace sapwood::compile

@@ -13,6 +13,9 @@ kernels::Link pick(ir::LinkKind kind) {
     case ir::LinkKind::step: return kernels::link_step;
     case ir::LinkKind::expectile: return kernels::link_expectile<float>;
     case ir::LinkKind::sort: return kernels::link_sort;
+    case ir::LinkKind::probit: return kernels::link_probit;
+    case ir::LinkKind::sequential_probit: return kernels::link_sequential_probit;
+    case ir::LinkKind::sequential_logistic: return kernels::link_sequential_logistic;
   }
   return kernels::link_identity;
 }

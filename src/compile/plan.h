@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "base/matrix_view.h"
@@ -18,6 +19,8 @@ struct BadCell {
   std::size_t row, column;
 };
 
+class DrawsPlan;
+
 // Not safe for two threads at once: a plan owns the scratch memory of its kernels, so that a call allocates nothing.
 class Plan {
  public:
@@ -30,13 +33,38 @@ class Plan {
   // Returns the first value that is refused, in which case `out` is undefined.
   virtual std::optional<BadCell> raw(const MatrixView& rows, double* out) = 0;
 
-  // Response from raw scores, in place: (rows x outputs).
-  virtual void link(double* values, std::size_t rows) const = 0;
+  // Responses of rows whose raw scores are known.
+  //
+  // rows: which raw() has accepted
+  // raw: (n x outputs), of raw(); may be `response` itself where there are as many responses
+  // response: (n x responses)
+  virtual void respond(const MatrixView& rows, const double* raw, double* response) = 0;
+
+  // What a posterior knows beyond its mean; null for all other models.
+  virtual DrawsPlan* draws() { return nullptr; }
 
   // For people: the evaluator that was chosen, the number of different questions, bytes of packed arrays.
   virtual std::string_view evaluator() const = 0;
   virtual std::size_t predicates() const = 0;
   virtual std::size_t bytes() const = 0;
+};
+
+// Takes a posterior's answers row by row, so that nobody needs a matrix of rows x draws.
+class DrawsVisitor {
+ public:
+  // response: (draws x responses), after the link; the visitor may do with it what it likes
+  // deviation: (draws) standard deviation of an observation around the response, or empty if that is not known
+  virtual void row(std::size_t r, std::span<double> response, std::span<const double> deviation) = 0;
+
+ protected:
+  ~DrawsVisitor() = default;
+};
+
+class DrawsPlan : public Plan {
+ public:
+  DrawsPlan* draws() final { return this; }
+  // Precondition: raw() accepts the rows, or they are known to be fine.
+  virtual void visit(const MatrixView& rows, DrawsVisitor& visitor) = 0;
 };
 
 // What runs a forest (src/kernels). All give the same bits.

@@ -38,7 +38,7 @@ std::size_t answer_width(const ir::Output& output, std::size_t outputs, Answer a
   if (!answer_exists(output, answer).ok()) return 0;
   if (answer == Answer::probability && output.task == Task::binary) return 2;
   if (answer == Answer::label && output.task != Task::multilabel) return 1;
-  return outputs;
+  return answer == Answer::raw ? outputs : ir::responses_of(output.link, outputs);
 }
 
 void probabilities(const ir::Output& output, std::span<const double> response, double* out) {
@@ -51,14 +51,17 @@ void probabilities(const ir::Output& output, std::span<const double> response, d
   out[1] = p;
 }
 
-void labels(const ir::Output& output, std::span<const double> raw, std::span<const double> response, double* out) {
+bool decides_on_responses(const ir::Output& output) {
+  return output.decision == Decision::response || output.decision == Decision::largest_response;
+}
+
+void labels(const ir::Output& output, std::span<const double> scores, double* out) {
   switch (output.decision) {
-    case Decision::largest: *out = static_cast<double>(std::max_element(raw.begin(), raw.end()) - raw.begin()); return;
+    case Decision::largest:
+    case Decision::largest_response: *out = static_cast<double>(std::max_element(scores.begin(), scores.end()) - scores.begin()); return;
     case Decision::response:
-      for (const double value : response) *out++ = value > output.threshold ? 1 : 0;
-      return;
     case Decision::raw:
-      for (const double value : raw) *out++ = value > output.threshold ? 1 : 0;
+      for (const double value : scores) *out++ = value > output.threshold ? 1 : 0;
       return;
     case Decision::none: return;
   }

@@ -14,6 +14,8 @@ namespace sapwood {
 Status answer_exists(const ir::Output& output, Answer answer);
 
 // Columns of an answer; 0 where it does not exist.
+//
+// outputs: raw scores
 std::size_t answer_width(const ir::Output& output, std::size_t outputs, Answer answer);
 
 // Probabilities from responses. Precondition: the answer exists.
@@ -22,7 +24,8 @@ std::size_t answer_width(const ir::Output& output, std::size_t outputs, Answer a
 // out: (width)
 void probabilities(const ir::Output& output, std::span<const double> response, double* out);
 
-// Labels from raw scores and responses. Precondition: the answer exists.
-void labels(const ir::Output& output, std::span<const double> raw, std::span<const double> response, double* out);
+// Labels from responses if the decision is on them, else from raw scores. Precondition: the answer exists.
+bool decides_on_responses(const ir::Output& output);
+void labels(const ir::Output& output, std::span<const double> scores, double* out);
 
 }  // namespace sapwood

@@ -78,6 +78,7 @@ void write_rounds(JsonWriter& out, const ir::Model& model) {
 
 void write_info(JsonWriter& out, const ir::Model& model, const compile::Plan& plan, std::size_t file_bytes) {
   const auto* forest = std::get_if<ir::Forest>(&model.predictor);
+  const auto* posterior = std::get_if<ir::Posterior>(&model.predictor);
   out.key("info");
   out.begin_object();
   out.field("format", model.source.format);
@@ -85,12 +86,21 @@ void write_info(JsonWriter& out, const ir::Model& model, const compile::Plan& pl
   out.field("libraryVersion", model.source.version);
   out.field("objective", model.source.objective);
   out.field("bytes", std::uint64_t{file_bytes});
-  out.field("predictor", forest != nullptr ? "forest" : "linear");
+  out.field("predictor", forest != nullptr ? "forest" : posterior != nullptr ? "posterior" : "linear");
   out.field("evaluator", plan.evaluator());
   out.field("packedBytes", std::uint64_t{plan.bytes()});
   if (forest != nullptr) {
     out.field("trees", std::uint64_t{forest->trees.size()});
     out.field("nodes", std::uint64_t{forest->nodes.size()});
+    out.field("predicates", std::uint64_t{plan.predicates()});
+  }
+  if (posterior != nullptr) {
+    out.field("draws", posterior->draws);
+    out.field("chains", posterior->chains);
+    std::uint64_t trees = 0;
+    for (const ir::Ensemble& ensemble : posterior->ensembles) trees += ensemble.trees;
+    out.field("treesPerDraw", trees);
+    out.field("lives", std::uint64_t{posterior->lives.size()});
     out.field("predicates", std::uint64_t{plan.predicates()});
   }
   write_rounds(out, model);
@@ -117,7 +127,7 @@ void write_info(JsonWriter& out, const ir::Model& model, const compile::Plan& pl
 }  // namespace
 
 std::string describe(const ir::Model& model, const compile::Plan& plan, std::size_t file_bytes) {
-  const std::size_t outputs = std::visit([](const auto& predictor) -> std::size_t { return predictor.outputs; }, model.predictor);
+  const std::size_t outputs = ir::outputs_of(model.predictor);
   JsonWriter out;
   out.begin_object();
   out.field("task", ir::name(model.output.task));

@@ -36,11 +36,12 @@ Result<std::unique_ptr<Model>> Model::open(std::span<const std::byte> bytes, con
   SAPWOOD_ASSIGN(state.plan, compile::compile(ir));
   state.ir = std::move(ir);
   state.outputs = ir::outputs_of(state.ir.predictor);
+  state.responses = ir::responses_of(state.ir.output.link, state.outputs);
   for (const Answer answer : {Answer::raw, Answer::response, Answer::probability, Answer::label})
     state.widths[static_cast<std::size_t>(answer)] = answer_width(state.ir.output, state.outputs, answer);
   state.file_bytes = bytes.size();
   SAPWOOD_TRY(resize(state.raw, kChunk * state.outputs, "scores"));
-  SAPWOOD_TRY(resize(state.response, kChunk * state.outputs, "scores"));
+  SAPWOOD_TRY(resize(state.response, kChunk * state.responses, "scores"));
   SAPWOOD_TRY(model->self_test());
   return model;
 }

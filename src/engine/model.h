@@ -19,6 +19,10 @@
 
 namespace sapwood {
 
+namespace compile {
+class DrawsVisitor;
+}
+
 // What can be asked of a model. Every answer is a matrix of doubles (rows x width); values of a source that works in
 // float32 are float32 values.
 enum class Answer : std::uint8_t {
@@ -50,6 +54,17 @@ struct SaveOptions {
   std::uint32_t golden_rows = 32;  // how many rows to write where the model brings none of its own
 };
 
+// An interval of a posterior.
+struct IntervalOptions {
+  double level = 0.9;  // the share of draws inside, above 0 and below 1
+  // credible: of the response; predictive: of an observation, which differs from it by sigma times a normal number that is the
+  // same for the same seed, row of the call and draw, on every host.
+  enum class Kind : std::uint8_t { credible, predictive } kind = Kind::credible;
+  // equal_tailed: as much below as above (quantiles of predict_quantiles); highest_density: the shortest one
+  enum class Method : std::uint8_t { equal_tailed, highest_density } method = Method::equal_tailed;
+  std::uint64_t seed = 0;
+};
+
 class Model {
  public:
   // Read any model file that Sapwood knows; the format is found out from the bytes. The golden rows, if the file has
@@ -79,10 +94,35 @@ class Model {
   // Errors: no_such_answer, invalid_argument (shape), invalid_input (a value, with its row and column)
   Status predict(Answer answer, const MatrixView& rows, std::span<double> out);
 
-  // Responses from raw scores, in place.
+  // Raw scores and responses at once; arguments and errors as of predict().
+  Status scores(const MatrixView& rows, std::span<double> raw, std::span<double> response);
+
+  // ---- posteriors: models that are many draws (draws() of them; 0: this model is none, and all below is no_such_answer).
+  // rows, errors: as of predict(); responses: width(Answer::response). Nothing of the size rows x draws is held on the way.
+  std::size_t draws() const;
+  Status has_draws() const;
+
+  // The response of every draw.
   //
-  // scores: (n x width(Answer::raw)), row-major
-  void respond(std::span<double> scores) const;
+  // out: (n x draws x responses)
+  Status predict_draws(const MatrixView& rows, std::span<double> out);
+
+  // Intervals that hold a share of the draws.
+  //
+  // lower, upper: (n x responses)
+  // Errors: also invalid_argument (level); no_such_answer (a predictive interval of a class, or without sigma)
+  Status predict_interval(const MatrixView& rows, const IntervalOptions& options, std::span<double> lower, std::span<double> upper);
+
+  // Quantiles of the draws, R's type 7: a straight line between the two order statistics around 1 + (draws - 1) p.
+  //
+  // probabilities: each from 0 to 1
+  // out: (n x responses x probabilities)
+  Status predict_quantiles(const MatrixView& rows, std::span<const double> probabilities, std::span<double> out);
+
+  // The share of draws whose response is above a value.
+  //
+  // out: (n x responses)
+  Status posterior_probability(const MatrixView& rows, double above, std::span<double> out);
 
   // The code of a category's name. Unknown names follow the input's own rule: an error, or NaN.
   Result<double> category_code(std::size_t input, std::string_view level) const;
@@ -99,6 +139,8 @@ class Model {
  private:
   Model();
   // Why the arguments of predict do not fit.
+  Status draws_fit(const MatrixView& rows) const;
+  Status visit(const MatrixView& rows, compile::DrawsVisitor& visitor);
   Status misfit(Answer answer, const MatrixView& rows, std::size_t room) const;
   struct State;
   std::unique_ptr<State> state_;

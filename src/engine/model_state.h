@@ -14,10 +14,10 @@ namespace sapwood {
 struct Model::State {
   ir::Model ir;
   std::unique_ptr<compile::Plan> plan;
-  std::size_t outputs = 1;
+  std::size_t outputs = 1, responses = 1;
   std::size_t widths[4] = {};  // of each Answer; 0: there is none
   std::size_t file_bytes = 0;
-  std::vector<double> raw, response;  // (some rows x outputs): scores of which answers are made
+  std::vector<double> raw, response;  // (some rows x outputs, x responses): scores of which answers are made
 
   // Why a value was refused; `first` is the number of the block's first row.
   Status refused(const MatrixView& block, compile::BadCell bad, std::size_t first) const;

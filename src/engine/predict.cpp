@@ -10,12 +10,13 @@ namespace sapwood {
 Status Model::predict(Answer answer, const MatrixView& rows, std::span<double> out) {
   State& state = *state_;
   const ir::Output& output = state.ir.output;
-  const std::size_t width = this->width(answer), k = state.outputs;
+  const std::size_t width = this->width(answer), outputs = state.outputs, responses = state.responses;
   if (width == 0 || rows.columns != state.ir.inputs.size() || out.size() < rows.rows * width) return misfit(answer, rows, out.size());
 
   // Scores that are the answer, or become it in place, need no room of their own.
-  const bool in_place = answer == Answer::raw || answer == Answer::response;
-  const std::size_t chunk = in_place ? rows.rows : state.raw.size() / k;
+  const bool in_place = answer == Answer::raw || (answer == Answer::response && outputs == responses);
+  const bool responds = answer == Answer::label ? decides_on_responses(output) : answer != Answer::raw;
+  const std::size_t chunk = in_place ? rows.rows : state.raw.size() / outputs;
   for (std::size_t begin = 0; begin < rows.rows; begin += chunk) {
     MatrixView block = rows;
     block.data = rows.row(begin);
@@ -24,24 +25,24 @@ Status Model::predict(Answer answer, const MatrixView& rows, std::span<double> o
     double* const raw = in_place ? to : state.raw.data();
 
     if (const auto bad = state.plan->raw(block, raw)) return state.refused(block, *bad, begin);
-    if (answer == Answer::raw) continue;
-    double* response = raw;
-    if (answer != Answer::response) {
-      response = state.response.data();
-      std::copy_n(raw, block.rows * k, response);
-    }
-    // A label that is decided on raw scores needs no link.
-    if (answer != Answer::label || output.decision == ir::Decision::response) state.plan->link(response, block.rows);
-    if (answer == Answer::response) continue;
+    double* const response = answer == Answer::response ? to : state.response.data();
+    if (responds) state.plan->respond(block, raw, response);
+    if (answer == Answer::raw || answer == Answer::response) continue;
+    const std::size_t scores = responds ? responses : outputs;
     for (std::size_t r = 0; r < block.rows; ++r, to += width) {
-      const std::span<const double> row_raw(raw + r * k, k), row_response(response + r * k, k);
-      if (answer == Answer::probability) probabilities(output, row_response, to);
-      else labels(output, row_raw, row_response, to);
+      const std::span<const double> row((responds ? response : raw) + r * scores, scores);
+      if (answer == Answer::probability) probabilities(output, row, to);
+      else labels(output, row, to);
     }
   }
   return {};
 }
 
-void Model::respond(std::span<double> scores) const { state_->plan->link(scores.data(), scores.size() / state_->outputs); }
+Status Model::scores(const MatrixView& rows, std::span<double> raw, std::span<double> response) {
+  SAPWOOD_TRY(predict(Answer::raw, rows, raw));
+  if (response.size() < rows.rows * state_->responses) return misfit(Answer::response, rows, response.size());
+  state_->plan->respond(rows, raw.data(), response.data());
+  return {};
+}
 
 }  // namespace sapwood

@@ -30,6 +30,7 @@ Status read_indices(const Container& in, std::string_view name, std::size_t expe
 using Bits = std::span<const std::byte>;
 Status read_bits(const Container& in, std::string_view name, std::size_t expected, Bits& out);
 inline bool bit(Bits bits, std::size_t i) { return ((static_cast<unsigned>(bits[i / 8]) >> (i % 8)) & 1) != 0; }
+inline void set_bit(std::vector<std::uint8_t>& bytes, std::size_t i) { bytes[i / 8] |= static_cast<std::uint8_t>(1u << (i % 8)); }
 inline std::size_t bytes_for(std::size_t bits) { return (bits + 7) / 8; }
 
 }  // namespace sapwood::file

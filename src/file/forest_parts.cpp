@@ -36,12 +36,6 @@ Status read_cover(const Container& in, std::size_t nodes, std::vector<float>& co
 
 Status read_rounds(const Container& in, ir::Forest& forest) { return read_indices(in, "forest.rounds", kAnyCount, forest.rounds, true); }
 
-std::size_t end_of_run(const std::vector<std::uint32_t>& features, std::size_t begin) {
-  std::size_t end = begin + 1;
-  while (end < features.size() && features[end] == features[begin]) ++end;
-  return end;
-}
-
 TensorType float_type(ir::DType type) { return type == ir::DType::f32 ? TensorType::f32 : TensorType::f64; }
 
 }  // namespace sapwood::file

@@ -20,9 +20,6 @@ Status read_leaves(const Container& in, ir::Forest& forest, std::vector<double>&
 Status read_cover(const Container& in, std::size_t nodes, std::vector<float>& cover);
 Status read_rounds(const Container& in, ir::Forest& forest);
 
-// Category sets: runs of questions about the same feature share one list of codes, and each set is a row of bits over it.
-std::size_t end_of_run(const std::vector<std::uint32_t>& features, std::size_t begin);
-
 TensorType float_type(ir::DType type);
 
 }  // namespace sapwood::file

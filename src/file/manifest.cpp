@@ -48,6 +48,14 @@ void write_step(JsonWriter& out, const ir::Predictor& predictor) {
     out.field("feature_type", ir::name(forest->feature_type));
     out.field("compare", ir::name(forest->compare));
     out.field("sum_type", ir::name(forest->sum_type));
+  } else if (const auto* posterior = std::get_if<ir::Posterior>(&predictor)) {
+    out.field("op", "posterior");
+    out.field("required", true);
+    out.field("layout", "packed");
+    out.field("feature_type", ir::name(posterior->feature_type));
+    out.field("compare", ir::name(posterior->compare));
+    out.field("variance", posterior->variance);
+    out.field("chains", posterior->chains);
   } else {
     const auto& linear = std::get<ir::Linear>(predictor);
     out.field("op", "linear");
@@ -164,7 +172,8 @@ class ManifestReader {
     in_.enter_array();
     while (in_.next_item()) {
       std::string op, layout = "packed";
-      bool required = true, skip_missing = true;
+      bool required = true, skip_missing = true, missing_left = false, variance = false;
+      std::uint32_t chains = 1;
       ir::DType feature_type = ir::DType::f32, sum_type = ir::DType::f32;
       ir::Compare compare = ir::Compare::less;
       std::string_view key;
@@ -177,13 +186,16 @@ class ManifestReader {
         else if (is(key, "sum_type")) sum_type = read_word(in_, sum_type);
         else if (is(key, "compare")) compare = read_word(in_, compare);
         else if (is(key, "skip_missing")) skip_missing = in_.boolean();
+        else if (is(key, "missing_left")) missing_left = in_.boolean();
+        else if (is(key, "variance")) variance = in_.boolean();
+        else if (is(key, "chains")) chains = read_whole(in_);
         else in_.skip();
       }
       if (!in_.ok()) return;
-      if (op != "forest" && op != "linear") {
+      if (op != "forest" && op != "linear" && op != "posterior") {
         if (required)
           in_.fail(Code::unsupported, "the model needs a step that this version of Sapwood does not know; update sapwood", op,
-                   "forest or linear");
+                   "forest, linear or posterior");
         continue;
       }
       if (has_predictor_) in_.fail(Code::unsupported, "the model has more than one predictor", op, "one");
@@ -192,6 +204,16 @@ class ManifestReader {
         ir::Linear linear;
         linear.feature_type = feature_type, linear.sum_type = sum_type, linear.skip_missing = skip_missing;
         model_.predictor = std::move(linear);
+        continue;
+      }
+      if (op == "posterior") {
+        out_.layout = layout == "bart-text" ? Layout::bart_text : layout == "preorder" ? Layout::preorder : Layout::packed;
+        if (out_.layout == Layout::packed && layout != "packed")
+          in_.fail(Code::unsupported, "the posterior's layout is not known", layout, "packed, preorder or bart-text");
+        out_.missing_left = missing_left;
+        ir::Posterior posterior;
+        posterior.feature_type = feature_type, posterior.compare = compare, posterior.variance = variance, posterior.chains = chains;
+        model_.predictor = std::move(posterior);
         continue;
       }
       if (layout != "packed" && layout != "plain")

@@ -9,12 +9,18 @@
 
 namespace sapwood::file {
 
-// How the arrays of a forest are laid out.
-enum class Layout : std::uint8_t { packed, plain };
+// How the arrays of a predictor are laid out: as Sapwood writes them, or as exporters do.
+enum class Layout : std::uint8_t {
+  packed,
+  plain,     // a forest
+  preorder,  // posteriors
+  bart_text,
+};
 
 struct Manifest {
   ir::Model model;  // without what stands in arrays; the predictor has its kind and types
   Layout layout = Layout::packed;
+  bool missing_left = false;  // posteriors of other layouts: where a missing value goes
   bool golden = false;
 };
 

@@ -5,56 +5,13 @@
 #include "base/allocate.h"
 #include "file/forest_parts.h"
 #include "file/forest_tensors.h"
+#include "file/question_tensors.h"
 
 namespace sapwood::file {
-namespace {
-
-Status read_sets(const Container& in, ir::Forest& forest) {
-  std::vector<std::uint32_t> feature, code_count, codes;
-  Bits missing_left, bits;
-  SAPWOOD_TRY(read_indices(in, "forest.set.feature", kAnyCount, feature, true));
-  if (feature.empty()) return {};
-  SAPWOOD_TRY(read_bits(in, "forest.set.missing_left", bytes_for(feature.size()), missing_left));
-  SAPWOOD_TRY(read_indices(in, "forest.set.code_count", kAnyCount, code_count));
-  SAPWOOD_TRY(read_indices(in, "forest.set.codes", kAnyCount, codes));
-  SAPWOOD_TRY(read_bits(in, "forest.set.bits", kAnyCount, bits));
-  std::size_t run = 0, first_code = 0, first_byte = 0;
-  for (std::size_t begin = 0; begin < feature.size(); ++run) {
-    const std::size_t end = end_of_run(feature, begin);
-    if (run >= code_count.size() || code_count[run] > codes.size() - first_code)
-      return wrong_count("forest.set.codes", codes.size(), first_code + (run < code_count.size() ? code_count[run] : 0));
-    const std::size_t row = bytes_for(code_count[run]);
-    if ((bits.size() - first_byte) / std::max<std::size_t>(1, row) < end - begin && row > 0)
-      return wrong_count("forest.set.bits", bits.size(), first_byte + row * (end - begin));
-    for (std::size_t s = begin; s < end; ++s, first_byte += row) {
-      forest.questions.push_back({0, feature[s], static_cast<std::uint32_t>(forest.sets.begin.size() - 1), bit(missing_left, s)});
-      for (std::size_t c = 0; c < code_count[run]; ++c)
-        if (bit(bits.subspan(first_byte), c)) forest.sets.codes.push_back(codes[first_code + c]);
-      forest.sets.begin.push_back(static_cast<std::uint32_t>(forest.sets.codes.size()));
-    }
-    first_code += code_count[run];
-    begin = end;
-  }
-  if (first_code != codes.size()) return wrong_count("forest.set.codes", codes.size(), first_code);
-  if (first_byte != bits.size()) return wrong_count("forest.set.bits", bits.size(), first_byte);
-  return {};
-}
-
-}  // namespace
-
 Status read_packed_forest(const Container& in, ir::Forest& forest) {
   SAPWOOD_TRY(read_base(in, forest));
   SAPWOOD_TRY(read_divisor(in, forest));
-  std::vector<double> threshold;
-  std::vector<std::uint32_t> feature;
-  Bits missing_left;
-  SAPWOOD_TRY(read_values(in, "forest.number.threshold", kAnyCount, threshold));
-  SAPWOOD_TRY(read_indices(in, "forest.number.feature", threshold.size(), feature));
-  SAPWOOD_TRY(read_bits(in, "forest.number.missing_left", bytes_for(threshold.size()), missing_left));
-  SAPWOOD_TRY(reserve(forest.questions, threshold.size(), "questions"));
-  for (std::size_t q = 0; q < threshold.size(); ++q)
-    forest.questions.push_back({threshold[q], feature[q], ir::Question::kNoSet, bit(missing_left, q)});
-  SAPWOOD_TRY(read_sets(in, forest));
+  SAPWOOD_TRY(read_questions(in, "forest.", forest));
 
   std::vector<std::uint32_t> tree_output, asked;
   Bits is_leaf;

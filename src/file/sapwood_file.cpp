@@ -9,6 +9,7 @@
 #include "file/arrays.h"
 #include "file/forest_tensors.h"
 #include "file/manifest.h"
+#include "file/posterior_tensors.h"
 #include "file/tensors.h"
 
 namespace sapwood::file {
@@ -104,6 +105,8 @@ Result<ir::Model> read(std::span<const std::byte> bytes) {
   if (!threshold.empty()) model.output.threshold = threshold[0];
   if (auto* forest = std::get_if<ir::Forest>(&model.predictor)) {
     SAPWOOD_TRY(manifest.layout == Layout::packed ? read_packed_forest(container, *forest) : read_plain_forest(container, *forest));
+  } else if (auto* posterior = std::get_if<ir::Posterior>(&model.predictor)) {
+    SAPWOOD_TRY(read_posterior(container, manifest.layout, manifest.missing_left, *posterior));
   } else {
     SAPWOOD_TRY(read_linear(container, std::get<ir::Linear>(model.predictor)));
   }
@@ -114,6 +117,7 @@ Result<ir::Model> read(std::span<const std::byte> bytes) {
 Result<std::vector<std::byte>> write(const ir::Model& model, const WriteOptions& options) {
   ContainerWriter out;
   if (const auto* forest = std::get_if<ir::Forest>(&model.predictor)) write_forest(*forest, options.explain, out);
+  else if (const auto* posterior = std::get_if<ir::Posterior>(&model.predictor)) write_posterior(*posterior, out);
   else write_linear(std::get<ir::Linear>(model.predictor), out);
   write_input_arrays(model.inputs, out);
   if (model.output.decision == ir::Decision::response || model.output.decision == ir::Decision::raw) {

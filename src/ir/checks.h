@@ -13,6 +13,7 @@ namespace sapwood::ir {
 inline constexpr std::size_t kMaxInputs = 1u << 20;
 inline constexpr std::size_t kMaxOutputs = 1u << 16;
 inline constexpr std::size_t kMaxNodes = 1u << 30;
+inline constexpr std::size_t kMaxDraws = 1u << 24;
 
 // An invalid_model.
 Status wrong(const Words& place, const Words& message, const Words& got, const Words& expected);
@@ -20,6 +21,8 @@ Status wrong(const Words& place, const Words& message, const Words& got, const W
 Status check_size(std::string_view place, std::size_t got, std::uint64_t expected);
 
 // inputs: number of the model's inputs
+Status check(const Splits& splits, std::size_t inputs);
 Status check(const Forest& forest, std::size_t inputs);
+Status check(const Posterior& posterior, std::size_t inputs);
 
 }  // namespace sapwood::ir

@@ -7,27 +7,24 @@
 #include <vector>
 
 #include "base/status.h"
+#include "ir/loose_tree.h"
 #include "ir/model.h"
+#include "ir/splits.h"
 
 namespace sapwood::ir {
-
-// A node in its source's own numbering; `left` and `right` are positions in the tree's own array.
-struct LooseNode {
-  std::uint32_t question = Node::kLeaf;  // from ForestBuilder::ask
-  std::uint32_t leaf = 0;                // leaf: row of the tree's leaf values
-  std::int64_t left = -1, right = -1;    // split
-  float cover = 0;
-};
 
 // Fills an ir::Forest: `forest` may be set up directly (types, base, outputs), trees come in through append_tree.
 class ForestBuilder {
  public:
   Forest forest;
 
-  // The number of a question; equal questions share one. Numbers are final only after finish().
-  std::uint32_t ask(std::uint32_t feature, double threshold, bool missing_left);
-  // codes: ascending, without repetition, below kCategoryLimit
-  std::uint32_t ask(std::uint32_t feature, std::span<const std::uint32_t> codes, bool missing_left);
+  // The number of a question (QuestionIndex); final only after finish().
+  std::uint32_t ask(std::uint32_t feature, double threshold, bool missing_left) {
+    return index_.ask(forest, feature, threshold, missing_left);
+  }
+  std::uint32_t ask(std::uint32_t feature, std::span<const std::uint32_t> codes, bool missing_left) {
+    return index_.ask(forest, feature, codes, missing_left);
+  }
 
   // Append one tree. Nodes that the root does not reach are left out.
   //
@@ -44,16 +41,7 @@ class ForestBuilder {
   void finish();
 
  private:
-  // Open addressing from a question's hash to its number.
-  struct Slot {
-    std::uint64_t hash = 0;
-    std::uint32_t question = Node::kLeaf;
-  };
-  template <class Same>
-  std::uint32_t find_or_add(std::uint64_t hash, Same same);
-  void rehash();
-
-  std::vector<Slot> slots_;
+  QuestionIndex index_;
 };
 
 // One past the last node of tree `t`.
@@ -61,12 +49,6 @@ std::uint32_t end_of_tree(const Forest& forest, std::size_t t);
 
 // Its nodes. (Their `next` counts from the forest's first node.)
 std::span<const Node> nodes_of_tree(const Forest& forest, std::size_t t);
-
-// The codes of one set, ascending.
-std::span<const std::uint32_t> codes_of(const CategorySets& sets, std::uint32_t set);
-
-// True if question `a` stands before `b` in the order that Forest::questions promises.
-bool in_order(const Question& a, const Question& b);
 
 // Put the questions in the IR's order and drop those that no node asks.
 void arrange_questions(Forest& forest);

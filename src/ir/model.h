@@ -48,9 +48,9 @@ struct Input {
 // ---------------------------------------------------------------------------------------------------- predictors
 // What a split asks: is the value below the threshold, or is the category in the set? The answer "right" sends the row to
 // the right child. A thousand trees ask far fewer different questions than they have splits, so questions are kept once,
-// beside the trees, and kernels answer each of them once per row.
+// beside the splits, and kernels answer each of them once per row.
 struct Question {
-  double threshold = 0;        // number: compared in Forest::feature_type; right unless value < threshold (or <=, see Compare)
+  double threshold = 0;        // number: compared in Splits::feature_type; right unless value < threshold (or <=, see Compare)
   std::uint32_t feature = 0;   // column of the input matrix
   std::uint32_t set = kNoSet;  // category: right if the value's code is in this set
   bool missing_left = false;   // where a missing value goes
@@ -59,24 +59,9 @@ struct Question {
   bool is_set() const { return set != kNoSet; }
 };
 
-// A tree is a run of nodes in preorder: the left child of node i is i + 1, so only the right one is stored, and a tree is
-// acyclic by construction.
-struct Node {
-  std::uint32_t question = kLeaf;  // position in Forest::questions
-  std::uint32_t next = 0;          // split: position of the right child in Forest::nodes; leaf: its row of Forest::leaves
-
-  static constexpr std::uint32_t kLeaf = 0xffffffff;
-  bool is_leaf() const { return question == kLeaf; }
-};
-
 enum class Compare : std::uint8_t {
   less,        // left if value < threshold
   less_equal,  // left if value <= threshold
-};
-
-struct Tree {
-  std::uint32_t first_node = 0;  // its root; it ends where the next tree begins
-  std::uint32_t output = 0;      // scalar leaves: the output that they are added to
 };
 
 // Sets of category codes as lists: a list is never larger than the bytes it came from, a bit set of one code can be.
@@ -89,23 +74,89 @@ struct CategorySets {
 // when it is negative or not below this limit; a fraction is cut off (3.7 is code 3, -0.0 is code 0, -0.5 is negative).
 inline constexpr std::uint32_t kCategoryLimit = 1u << 24;
 
-struct Forest {
+// What the splits of a predictor ask, and how.
+struct Splits {
   DType feature_type = DType::f32;  // inputs are rounded to this type before anything else is done with them
   Compare compare = Compare::less;
+  std::vector<Question> questions;  // numbers before sets, then by feature, missing_left first, by threshold
+  CategorySets sets;
+};
+
+// A tree is a run of nodes in preorder: the left child of node i is i + 1, so only the right one is stored, and a tree is
+// acyclic by construction.
+struct Node {
+  std::uint32_t question = kLeaf;  // position in Splits::questions
+  std::uint32_t next = 0;          // split: position of the right child in Forest::nodes; leaf: its row of Forest::leaves
+
+  static constexpr std::uint32_t kLeaf = 0xffffffff;
+  bool is_leaf() const { return question == kLeaf; }
+};
+
+struct Tree {
+  std::uint32_t first_node = 0;  // its root; it ends where the next tree begins
+  std::uint32_t output = 0;      // scalar leaves: the output that they are added to
+};
+
+struct Forest : Splits {
   DType sum_type = DType::f32;  // type of leaves, base and of every partial sum
   std::uint32_t outputs = 1;
-  std::uint32_t leaf_width = 1;     // 1: a leaf adds to its tree's output; otherwise == outputs: it adds to all of them
-  std::vector<double> base;         // (outputs): where the sums start, already a margin
-  double divisor = 1;               // after the last tree every sum is divided by it: forests that answer with a mean
-  std::vector<Question> questions;  // numbers before sets, then by feature, missing_left first, by threshold
-  std::vector<Tree> trees;          // in the order in which the source adds them
+  std::uint32_t leaf_width = 1;  // 1: a leaf adds to its tree's output; otherwise == outputs: it adds to all of them
+  std::vector<double> base;      // (outputs): where the sums start, already a margin
+  double divisor = 1;            // after the last tree every sum is divided by it: forests that answer with a mean
+  std::vector<Tree> trees;       // in the order in which the source adds them
   std::vector<Node> nodes;
   std::vector<double> leaves;  // (leaf rows x leaf_width)
-  CategorySets sets;
-  std::vector<float> cover;  // (nodes) or empty: training weight that reached the node; for explanations
+  std::vector<float> cover;    // (nodes) or empty: training weight that reached the node; for explanations
   // Boosting rounds: round r is trees[rounds[r] .. rounds[r + 1]). Empty: not boosted in rounds.
   std::vector<std::uint32_t> rounds;
 };
+
+// A posterior: many draws of a sum of trees (BART). Successive draws differ by a split here and there, so what is kept is not
+// each draw's trees but the splits, each once for all the draws it lives through: a life.
+//
+// Number the leaves of a tree from left to right. A draw's sum starts from the leftmost leaf of each of its trees (`base`), and
+// a split that a row reaches and leaves to the right adds its step: the leftmost leaf of its right side less the leftmost leaf of
+// its left side. What was added along a row's path is then the leaf it ends in.
+struct Life {
+  std::uint32_t question = 0;    // position in Splits::questions
+  std::uint32_t parent = kRoot;  // the split above it, an earlier position in Posterior::lives; it lives as long at least
+  bool right = false;            // the side of its parent that it is on
+  std::uint32_t ensemble = 0;
+  std::uint32_t first_draw = 0, draws = 0;
+
+  static constexpr std::uint32_t kRoot = 0xffffffff;
+};
+
+// A number of trees that are summed; a model may have several (one for each class, one for the variance).
+struct Ensemble {
+  std::uint32_t trees = 0;  // of a draw; for people
+  std::uint32_t width = 1;  // values of a leaf: the ensemble has so many sums
+};
+
+// Draw d's value of output k is offset[k] + scale * sum of ensemble k. With a basis there is one output, and its sum is that of
+// the products of the first ensemble's sums with the basis' inputs. The link is applied to each draw by itself.
+struct Posterior : Splits {
+  std::uint32_t draws = 0;
+  std::uint32_t chains = 1;  // the draws are those of so many chains of equal length, one after the other
+  std::vector<Ensemble> ensembles;
+  std::vector<Life> lives;           // of all ensembles
+  std::vector<double> base;          // (sums x draws)
+  std::vector<double> steps;         // life after life: (its ensemble's width x its draws)
+  std::vector<std::uint32_t> basis;  // (width of the first ensemble) inputs, or empty
+  std::vector<double> offset;        // (outputs)
+  double scale = 1;
+  // What an observation differs from its mean by has this standard deviation in each draw. Empty: not known, or there is no such
+  // thing (classes). If `variance`, the last ensemble's sum is the logarithm of a factor on its square, for each row another.
+  std::vector<double> sigma;  // (draws)
+  bool variance = false;
+};
+
+// Sums of a draw, of all ensembles.
+inline std::size_t sums_of(const Posterior& posterior) {
+  std::size_t sums = 0;
+  for (const Ensemble& ensemble : posterior.ensembles) sums += ensemble.width;
+  return sums;
+}
 
 // sum = base[k] + x[0] * w[0][k] + x[1] * w[1][k] ...; each product and each sum rounded to sum_type.
 struct Linear {
@@ -117,10 +168,13 @@ struct Linear {
   std::vector<double> weights;  // (features x outputs)
 };
 
-using Predictor = std::variant<Forest, Linear>;
+using Predictor = std::variant<Forest, Linear, Posterior>;
 
+inline std::size_t outputs_of(const Forest& forest) { return forest.outputs; }
+inline std::size_t outputs_of(const Linear& linear) { return linear.outputs; }
+inline std::size_t outputs_of(const Posterior& posterior) { return posterior.offset.size(); }
 inline std::size_t outputs_of(const Predictor& predictor) {
-  return std::visit([](const auto& p) -> std::size_t { return p.outputs; }, predictor);
+  return std::visit([](const auto& p) { return outputs_of(p); }, predictor);
 }
 
 // ---------------------------------------------------------------------------------------------------- link
@@ -128,12 +182,20 @@ inline std::size_t outputs_of(const Predictor& predictor) {
 enum class LinkKind : std::uint8_t {
   identity,
   exp,
-  logistic,   // each output by itself
-  softmax,    // across outputs
-  step,       // 1 if raw > 0 else 0
-  expectile,  // outputs are increments: first as it is, later ones add 1e-6 + softplus(raw)
-  sort,       // outputs in ascending order
+  logistic,           // each output by itself
+  softmax,            // across outputs
+  step,               // 1 if raw > 0 else 0
+  expectile,          // outputs are increments: first as it is, later ones add 1e-6 + softplus(raw)
+  sort,               // outputs in ascending order
+  probit,             // each output by itself: the normal distribution function
+  sequential_probit,  // outputs are those of successive choices: one more response than scores, p[k] times what is left
+  sequential_logistic,
 };
+
+// Responses, given the number of raw scores.
+inline std::size_t responses_of(LinkKind link, std::size_t scores) {
+  return link == LinkKind::sequential_probit || link == LinkKind::sequential_logistic ? scores + 1 : scores;
+}
 
 // ---------------------------------------------------------------------------------------------------- outputs
 enum class Task : std::uint8_t { regression, multi_regression, binary, multiclass, multilabel, ranking, survival, anomaly };
@@ -144,6 +206,7 @@ enum class Decision : std::uint8_t {
   response,  // class 1 if response > threshold (multilabel: per output)
   raw,       // class 1 if raw > threshold
   largest,   // the first largest raw score
+  largest_response,
 };
 
 struct Output {

@@ -34,7 +34,10 @@ SAPWOOD_NAMES(LinkKind, {{LinkKind::identity, "identity"},
                          {LinkKind::softmax, "softmax"},
                          {LinkKind::step, "step"},
                          {LinkKind::expectile, "expectile"},
-                         {LinkKind::sort, "sort"}})
+                         {LinkKind::sort, "sort"},
+                         {LinkKind::probit, "probit"},
+                         {LinkKind::sequential_probit, "sequential_probit"},
+                         {LinkKind::sequential_logistic, "sequential_logistic"}})
 SAPWOOD_NAMES(Task, {{Task::regression, "regression"},
                      {Task::multi_regression, "multi_regression"},
                      {Task::binary, "binary"},
@@ -43,8 +46,11 @@ SAPWOOD_NAMES(Task, {{Task::regression, "regression"},
                      {Task::ranking, "ranking"},
                      {Task::survival, "survival"},
                      {Task::anomaly, "anomaly"}})
-SAPWOOD_NAMES(Decision,
-              {{Decision::none, "none"}, {Decision::response, "response"}, {Decision::raw, "raw"}, {Decision::largest, "largest"}})
+SAPWOOD_NAMES(Decision, {{Decision::none, "none"},
+                         {Decision::response, "response"},
+                         {Decision::raw, "raw"},
+                         {Decision::largest, "largest"},
+                         {Decision::largest_response, "largest_response"}})
 #undef SAPWOOD_NAMES
 
 }  // namespace

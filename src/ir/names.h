@@ -13,7 +13,7 @@ std::string_view name(InputKind value);    // "number", "integer", "boolean", "c
 std::string_view name(MissingRule value);  // "allowed", "error"
 std::string_view name(UnknownRule value);  // "error", "missing"
 std::string_view name(Compare value);      // "<", "<="
-std::string_view name(LinkKind value);     // "identity", "exp", "logistic", "softmax", "step", "expectile", "sort"
+std::string_view name(LinkKind value);     // "identity", "exp", "logistic", "softmax", "step", "expectile", "sort", "probit"...
 std::string_view name(Task value);         // "regression", "multi_regression", ...
 std::string_view name(Decision value);     // "none", "response", "raw", "largest"
 

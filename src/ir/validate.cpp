@@ -49,16 +49,16 @@ Status check_inputs(const Model& model) {
 }
 
 Status check_output(const Model& model) {
-  const std::size_t outputs = outputs_of(model.predictor);
   const Output& out = model.output;
+  const std::size_t outputs = responses_of(out.link, outputs_of(model.predictor));
   const auto needs = [&](bool one, std::string_view task) -> Status {
     if ((outputs == 1) == one) return {};
     return wrong("outputs", {"the number of outputs does not fit the task ", task}, outputs, one ? Words("1") : Words("more than 1"));
   };
   if (out.task == Task::binary) SAPWOOD_TRY(needs(true, "binary"));
   if (out.task == Task::multiclass && outputs < 2) SAPWOOD_TRY(needs(false, "multiclass"));
-  if (out.decision == Decision::largest && out.task != Task::multiclass)
-    return wrong("decision", "only a multiclass model decides by the largest score", {}, {});
+  if ((out.decision == Decision::largest || out.decision == Decision::largest_response) && out.task != Task::multiclass)
+    return wrong("decision", "only a multiclass model decides by the largest score or response", {}, {});
   const std::size_t classes = out.task == Task::binary ? 2 : outputs;
   if (!out.labels.empty() && out.labels.size() != classes)
     return wrong("labels", "the number of labels does not fit the model", out.labels.size(), classes);
@@ -69,9 +69,10 @@ Status check_golden(const Model& model) {
   const Golden& golden = model.golden;
   // In 64 bits: where addresses have 32, a product could wrap round to a length that is there.
   const std::uint64_t rows = golden.rows, outputs = outputs_of(model.predictor);
+  const std::uint64_t responses = responses_of(model.output.link, outputs_of(model.predictor));
   SAPWOOD_TRY(check_size("golden.inputs", golden.inputs.size(), rows * model.inputs.size()));
   SAPWOOD_TRY(check_size("golden.raw", golden.raw.size(), rows * outputs));
-  return check_size("golden.response", golden.response.size(), rows * outputs);
+  return check_size("golden.response", golden.response.size(), rows * responses);
 }
 
 }  // namespace

@@ -10,23 +10,6 @@
 namespace sapwood::ir {
 namespace {
 
-Status check_questions(const Forest& forest, std::size_t inputs) {
-  const std::size_t sets = forest.sets.begin.size() - 1;
-  for (std::size_t q = 0; q < forest.questions.size(); ++q) {
-    const Question& question = forest.questions[q];
-    if (question.feature >= inputs)
-      return wrong({"question ", q}, "a split asks for a feature that does not exist", question.feature, {"0 to ", inputs, ", excluded"});
-    if (question.is_set() && question.set >= sets)
-      return wrong({"question ", q}, "a split asks for a category set that does not exist", question.set, {sets, " sets"});
-    if (!question.is_set() && std::isnan(question.threshold))
-      return wrong({"question ", q}, "a numeric split has no threshold", "NaN", "a number");
-    if (q > 0 && in_order(question, forest.questions[q - 1]))
-      return wrong({"question ", q}, "the questions are out of order", {},
-                   "numbers before sets, by feature, side of missing values and threshold");
-  }
-  return {};
-}
-
 Status check_tree(const Forest& forest, std::size_t t, std::size_t leaf_rows, std::vector<std::uint32_t>& open) {
   const std::uint32_t begin = forest.trees[t].first_node, end = end_of_tree(forest, t);
   if (begin >= end || end > forest.nodes.size())
@@ -56,22 +39,6 @@ Status check_tree(const Forest& forest, std::size_t t, std::size_t leaf_rows, st
   return open.empty() ? Status() : wrong({"tree ", t}, "the tree ends early", {end - begin, " nodes"}, "more");
 }
 
-Status check_sets(const CategorySets& sets) {
-  if (sets.begin.empty() || sets.begin.front() != 0 || sets.begin.back() != sets.codes.size())
-    return wrong("category sets", "the sets do not cover their codes", {}, {});
-  for (std::size_t s = 0; s + 1 < sets.begin.size(); ++s) {
-    if (sets.begin[s] > sets.begin[s + 1] || sets.begin[s + 1] > sets.codes.size())
-      return wrong({"category set ", s}, "the sets are out of order", sets.begin[s + 1], {});
-    for (std::uint32_t i = sets.begin[s]; i < sets.begin[s + 1]; ++i) {
-      if (sets.codes[i] >= kCategoryLimit)
-        return wrong({"category set ", s}, "a category code is too large", sets.codes[i], {"below ", kCategoryLimit});
-      if (i > sets.begin[s] && sets.codes[i] <= sets.codes[i - 1])
-        return wrong({"category set ", s}, "the codes are not in ascending order", sets.codes[i], {});
-    }
-  }
-  return {};
-}
-
 }  // namespace
 
 Status check(const Forest& forest, std::size_t inputs) {
@@ -89,11 +56,10 @@ Status check(const Forest& forest, std::size_t inputs) {
   if (forest.leaves.size() % forest.leaf_width != 0)
     return wrong("leaves", "the leaf values do not fill their rows", forest.leaves.size(), {"a multiple of ", forest.leaf_width});
   if (!forest.cover.empty()) SAPWOOD_TRY(check_size("cover", forest.cover.size(), forest.nodes.size()));
-  SAPWOOD_TRY(check_sets(forest.sets));
 
   if (!forest.nodes.empty() && (forest.trees.empty() || forest.trees.front().first_node != 0))
     return wrong("tree 0", "the first tree does not begin at the first node", {}, {});
-  SAPWOOD_TRY(check_questions(forest, inputs));
+  SAPWOOD_TRY(check(static_cast<const Splits&>(forest), inputs));
   const std::size_t leaf_rows = forest.leaves.size() / forest.leaf_width;
   std::vector<std::uint32_t> open;
   for (std::size_t t = 0; t < forest.trees.size(); ++t) SAPWOOD_TRY(check_tree(forest, t, leaf_rows, open));

@@ -40,6 +40,19 @@ constexpr auto exp_of = [](Four x) -> Four {
   else return {exp_doubles(x.a), exp_doubles(x.b)};
 };
 
+template <class F>
+void in_sequence(double* values, std::size_t rows, std::size_t outputs, F chance) {
+  for (double* row = values; row != values + rows * outputs; row += outputs) {
+    double left = 1;
+    for (std::size_t k = 0; k + 1 < outputs; ++k) {
+      const double p = chance(row[k]);
+      row[k] = p * left;
+      left *= 1 - p;
+    }
+    row[outputs - 1] = left;
+  }
+}
+
 // As fmax: a NaN gives way.
 double larger(double a, double b) { return b > a || a != a ? b : a; }
 
@@ -68,6 +81,15 @@ void link_logistic<float>(double* values, std::size_t rows, std::size_t outputs)
 template <>
 void link_logistic<double>(double* values, std::size_t rows, std::size_t outputs) {
   by_fours(values, rows * outputs, [](Four x) -> Four { return {1.0 / (exp_doubles(-x.a) + 1.0), 1.0 / (exp_doubles(-x.b) + 1.0)}; });
+}
+
+void link_probit(double* values, std::size_t rows, std::size_t outputs) {
+  for (double& x : std::span(values, rows * outputs)) x = normal_cdf(x);
+}
+
+void link_sequential_probit(double* values, std::size_t rows, std::size_t outputs) { in_sequence(values, rows, outputs, normal_cdf); }
+void link_sequential_logistic(double* values, std::size_t rows, std::size_t outputs) {
+  in_sequence(values, rows, outputs, [](double x) { return 1.0 / (exp_f64(-x) + 1.0); });
 }
 
 void link_step(double* values, std::size_t rows, std::size_t outputs) {

@@ -19,6 +19,12 @@ void link_softmax(double* values, std::size_t rows, std::size_t outputs);
 template <class T>
 void link_expectile(double* values, std::size_t rows, std::size_t outputs);
 
+void link_probit(double* values, std::size_t rows, std::size_t outputs);  // in double
+
+// Successive choices: each row has a place more than scores, and output k is p[k] times what the ones before it have left.
+void link_sequential_probit(double* values, std::size_t rows, std::size_t outputs);
+void link_sequential_logistic(double* values, std::size_t rows, std::size_t outputs);
+
 void link_identity(double* values, std::size_t rows, std::size_t outputs);
 void link_step(double* values, std::size_t rows, std::size_t outputs);
 void link_sort(double* values, std::size_t rows, std::size_t outputs);

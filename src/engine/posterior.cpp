@@ -1,0 +1,179 @@
+#include "engine/posterior.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "base/math.h"
+#include "base/text.h"
+#include "compile/plan.h"
+#include "engine/model_state.h"
+
+namespace sapwood {
+namespace {
+
+std::uint64_t finish(std::uint64_t z) {
+  z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9u;
+  z = (z ^ (z >> 27)) * 0x94d049bb133111ebu;
+  return z ^ (z >> 31);
+}
+
+Status check_room(std::string_view what, std::size_t got, std::size_t expected) {
+  if (got >= expected) return {};
+  return {Code::invalid_argument, "the output array is too short", what, got, expected};
+}
+
+// visit(row, values of one response) for each response of each row.
+template <class Visit>
+class EachResponse final : public compile::DrawsVisitor {
+ public:
+  EachResponse(std::size_t responses, Visit visit) : responses_(responses), visit_(visit) {}
+
+  void row(std::size_t r, std::span<double> response, std::span<const double> deviation) override {
+    if (responses_ == 1) return visit_(r, response, deviation);
+    const std::size_t draws = response.size() / responses_;
+    one_.resize(draws);
+    for (std::size_t k = 0; k < responses_; ++k) {
+      for (std::size_t d = 0; d < draws; ++d) one_[d] = response[d * responses_ + k];
+      visit_(r * responses_ + k, one_, deviation);
+    }
+  }
+
+ private:
+  std::size_t responses_;
+  Visit visit_;
+  std::vector<double> one_;
+};
+
+}  // namespace
+
+double quantile(std::span<double> values, double p) {
+  const double at = static_cast<double>(values.size() - 1) * p;
+  const auto low = static_cast<std::size_t>(at);
+  const double share = at - static_cast<double>(low);
+  std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(low), values.end());
+  if (share == 0) return values[low];
+  return (1 - share) * values[low] + share * *std::min_element(values.begin() + static_cast<std::ptrdiff_t>(low) + 1, values.end());
+}
+
+Interval highest_density(std::span<double> values, double level) {
+  std::sort(values.begin(), values.end());
+  const std::size_t steps = std::min(values.size() - 1, static_cast<std::size_t>(level * static_cast<double>(values.size())));
+  std::size_t best = 0;
+  for (std::size_t i = 1; i + steps < values.size(); ++i)
+    if (values[i + steps] - values[i] < values[best + steps] - values[best]) best = i;
+  return {values[best], values[best + steps]};
+}
+
+double normal_number(std::uint64_t seed, std::uint64_t row, std::uint64_t draw) {
+  constexpr std::uint64_t kGolden = 0x9e3779b97f4a7c15u;
+  const std::uint64_t bits = finish(finish(seed + (row + 1) * kGolden) + (draw + 1) * kGolden);
+  return normal_quantile((static_cast<double>(bits >> 11) + 0.5) * 0x1p-53);
+}
+
+std::size_t Model::draws() const {
+  const auto* posterior = std::get_if<ir::Posterior>(&state_->ir.predictor);
+  return posterior == nullptr ? 0 : posterior->draws;
+}
+
+Status Model::has_draws() const {
+  if (draws() != 0) return {};
+  return {Code::no_such_answer, "this model is not a posterior: it has one answer for a row, not draws of it; use predict"};
+}
+
+Status Model::draws_fit(const MatrixView& rows) const {
+  SAPWOOD_TRY(has_draws());
+  return rows.columns == state_->ir.inputs.size() ? Status() : misfit(Answer::response, rows, 0);
+}
+
+// Rows that are refused are found by asking for their raw scores, which cost little beside their draws.
+Status Model::visit(const MatrixView& rows, compile::DrawsVisitor& visitor) {
+  class Numbered final : public compile::DrawsVisitor {
+   public:
+    Numbered(DrawsVisitor& to, std::size_t first) : to_(to), first_(first) {}
+    void row(std::size_t r, std::span<double> response, std::span<const double> deviation) override {
+      to_.row(first_ + r, response, deviation);
+    }
+
+   private:
+    DrawsVisitor& to_;
+    std::size_t first_;
+  };
+  State& state = *state_;
+  const std::size_t chunk = state.raw.size() / state.outputs;
+  for (std::size_t begin = 0; begin < rows.rows; begin += chunk) {
+    MatrixView block = rows;
+    block.data = rows.row(begin);
+    block.rows = std::min(chunk, rows.rows - begin);
+    if (const auto bad = state.plan->raw(block, state.raw.data())) return state.refused(block, *bad, begin);
+    Numbered numbered(visitor, begin);
+    state.plan->draws()->visit(block, numbered);
+  }
+  return {};
+}
+
+Status Model::predict_draws(const MatrixView& rows, std::span<double> out) {
+  SAPWOOD_TRY(draws_fit(rows));
+  SAPWOOD_TRY(check_room("out", out.size(), rows.rows * draws() * state_->responses));
+  EachResponse copy(1, [&](std::size_t r, std::span<double> response, std::span<const double>) {
+    std::copy(response.begin(), response.end(), out.data() + r * response.size());
+  });
+  return visit(rows, copy);
+}
+
+Status Model::predict_interval(const MatrixView& rows, const IntervalOptions& options, std::span<double> lower, std::span<double> upper) {
+  SAPWOOD_TRY(draws_fit(rows));
+  SAPWOOD_TRY(check_room("lower", lower.size(), rows.rows * state_->responses));
+  SAPWOOD_TRY(check_room("upper", upper.size(), rows.rows * state_->responses));
+  if (!(options.level > 0 && options.level < 1))
+    return {Code::invalid_argument, "an interval holds a share of the draws", "level", options.level,
+            "a number between 0 and 1, 0.9 for 90 %"};
+  const bool predictive = options.kind == IntervalOptions::Kind::predictive;
+  if (predictive) {
+    if (state_->ir.output.decision != ir::Decision::none)
+      return {Code::no_such_answer, "a class is observed or not: it has no predictive interval; use a credible one, of its probability",
+              "kind"};
+    if (std::get<ir::Posterior>(state_->ir.predictor).sigma.empty())
+      return {Code::no_such_answer, "the model does not say how far observations are from their mean (sigma); use a credible interval",
+              "kind"};
+  }
+  EachResponse interval(state_->responses, [&](std::size_t i, std::span<double> values, std::span<const double> deviation) {
+    if (predictive)
+      for (std::size_t d = 0; d < values.size(); ++d) values[d] += deviation[d] * normal_number(options.seed, i, d);
+    const auto [low, high] = options.method == IntervalOptions::Method::highest_density
+                                 ? highest_density(values, options.level)
+                                 : Interval{quantile(values, (1 - options.level) / 2), quantile(values, 1 - (1 - options.level) / 2)};
+    lower[i] = low;
+    upper[i] = high;
+  });
+  return visit(rows, interval);
+}
+
+Status Model::predict_quantiles(const MatrixView& rows, std::span<const double> probabilities, std::span<double> out) {
+  SAPWOOD_TRY(draws_fit(rows));
+  SAPWOOD_TRY(check_room("out", out.size(), rows.rows * state_->responses * probabilities.size()));
+  for (std::size_t i = 0; i < probabilities.size(); ++i)
+    if (!(probabilities[i] >= 0 && probabilities[i] <= 1))
+      return {Code::invalid_argument,
+              "a quantile is asked for by a probability",
+              {"probabilities[", i, "]"},
+              probabilities[i],
+              "a number from 0 to 1"};
+  EachResponse quantiles(state_->responses, [&](std::size_t i, std::span<double> values, std::span<const double>) {
+    for (std::size_t p = 0; p < probabilities.size(); ++p) out[i * probabilities.size() + p] = quantile(values, probabilities[p]);
+  });
+  return visit(rows, quantiles);
+}
+
+Status Model::posterior_probability(const MatrixView& rows, double above, std::span<double> out) {
+  SAPWOOD_TRY(draws_fit(rows));
+  SAPWOOD_TRY(check_room("out", out.size(), rows.rows * state_->responses));
+  if (std::isnan(above)) return {Code::invalid_argument, "responses cannot be compared with this", "above", "NaN", "a number"};
+  EachResponse share(state_->responses, [&](std::size_t i, std::span<double> values, std::span<const double>) {
+    const auto count = std::count_if(values.begin(), values.end(), [above](double value) { return value > above; });
+    out[i] = static_cast<double>(count) / static_cast<double>(values.size());
+  });
+  return visit(rows, share);
+}
+
+}  // namespace sapwood

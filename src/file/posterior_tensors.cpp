@@ -1,0 +1,111 @@
+#include "file/posterior_tensors.h"
+
+#include <utility>
+#include <vector>
+
+#include "base/allocate.h"
+#include "file/question_tensors.h"
+
+namespace sapwood::file {
+namespace {
+
+// What all layouts have in common.
+Status read_common(const Container& in, ir::Posterior& posterior) {
+  std::vector<double> scale;
+  SAPWOOD_TRY(read_values(in, "posterior.offset", kAnyCount, posterior.offset));
+  SAPWOOD_TRY(read_values(in, "posterior.scale", 1, scale, true));
+  if (!scale.empty()) posterior.scale = scale[0];
+  SAPWOOD_TRY(read_values(in, "posterior.sigma", kAnyCount, posterior.sigma, true));
+  SAPWOOD_TRY(read_indices(in, "posterior.basis", kAnyCount, posterior.basis, true));
+  std::vector<std::uint32_t> trees, width;
+  SAPWOOD_TRY(read_indices(in, "posterior.trees", kAnyCount, trees, true));
+  SAPWOOD_TRY(read_indices(in, "posterior.width", trees.size(), width, true));
+  for (std::size_t e = 0; e < trees.size(); ++e) posterior.ensembles.push_back({trees[e], width.empty() ? 1 : width[e]});
+  return {};
+}
+
+// Lives tell of the split above by how far before it is; 0: there is none.
+Status read_lives(const Container& in, ir::Posterior& posterior) {
+  std::vector<std::uint32_t> question, above, ensemble, first_draw, draws;
+  Bits right;
+  SAPWOOD_TRY(read_indices(in, "posterior.life.question", kAnyCount, question));
+  const std::size_t count = question.size();
+  SAPWOOD_TRY(read_indices(in, "posterior.life.above", count, above));
+  SAPWOOD_TRY(read_bits(in, "posterior.life.right", bytes_for(count), right));
+  SAPWOOD_TRY(read_indices(in, "posterior.life.ensemble", count, ensemble, true));
+  SAPWOOD_TRY(read_indices(in, "posterior.life.first_draw", count, first_draw));
+  SAPWOOD_TRY(read_indices(in, "posterior.life.draws", count, draws));
+  SAPWOOD_TRY(reserve(posterior.lives, count, "posterior"));
+  for (std::uint32_t i = 0; i < count; ++i) {
+    if (above[i] > i)
+      return {Code::invalid_model,
+              "a split is below one that comes before all others",
+              {"array posterior.life.above[", i, "]"},
+              above[i],
+              {"at most ", i}};
+    posterior.lives.push_back({question[i], above[i] == 0 ? ir::Life::kRoot : i - above[i], bit(right, i),
+                               ensemble.empty() ? 0 : ensemble[i], first_draw[i], draws[i]});
+  }
+  return read_values(in, "posterior.step", kAnyCount, posterior.steps);
+}
+
+Status read_packed(const Container& in, ir::Posterior& posterior) {
+  SAPWOOD_TRY(read_questions(in, "posterior.", posterior));
+  SAPWOOD_TRY(read_values(in, "posterior.base", kAnyCount, posterior.base));
+  const std::size_t sums = ir::sums_of(posterior);
+  posterior.draws = static_cast<std::uint32_t>(sums == 0 ? 0 : posterior.base.size() / sums);
+  return read_lives(in, posterior);
+}
+
+}  // namespace
+
+Status read_posterior(const Container& in, Layout layout, bool missing_left, ir::Posterior& posterior) {
+  SAPWOOD_TRY(read_common(in, posterior));
+  if (layout == Layout::packed) return read_packed(in, posterior);
+  ir::PosteriorBuilder builder;
+  builder.posterior = std::move(posterior);
+  SAPWOOD_TRY(layout == Layout::bart_text ? read_bart_text(in, missing_left, builder) : read_preorder(in, missing_left, builder));
+  SAPWOOD_TRY(builder.finish());
+  posterior = std::move(builder.posterior);
+  return {};
+}
+
+void write_posterior(const ir::Posterior& posterior, ContainerWriter& out) {
+  const auto doubles = [&out](const char* name, const std::vector<double>& values, std::vector<std::uint64_t> shape = {}) {
+    out.add(name, TensorType::f64, std::span<const double>(values), std::move(shape));
+  };
+  doubles("posterior.offset", posterior.offset);
+  if (posterior.scale != 1) out.add("posterior.scale", TensorType::f64, std::span<const double>(&posterior.scale, 1));
+  if (!posterior.sigma.empty()) doubles("posterior.sigma", posterior.sigma);
+  if (!posterior.basis.empty()) out.add_narrow("posterior.basis", posterior.basis);
+  std::vector<std::uint32_t> trees, width;
+  for (const ir::Ensemble& ensemble : posterior.ensembles) {
+    trees.push_back(ensemble.trees);
+    width.push_back(ensemble.width);
+  }
+  out.add_narrow("posterior.trees", trees);
+  out.add_narrow("posterior.width", width);
+  write_questions(posterior, "posterior.", out);
+  doubles("posterior.base", posterior.base, {ir::sums_of(posterior), posterior.draws});
+
+  std::vector<std::uint32_t> question, above, ensemble, first_draw, draws;
+  std::vector<std::uint8_t> right(bytes_for(posterior.lives.size()));
+  for (std::uint32_t i = 0; i < posterior.lives.size(); ++i) {
+    const ir::Life& life = posterior.lives[i];
+    question.push_back(life.question);
+    above.push_back(life.parent == ir::Life::kRoot ? 0 : i - life.parent);
+    ensemble.push_back(life.ensemble);
+    first_draw.push_back(life.first_draw);
+    draws.push_back(life.draws);
+    if (life.right) set_bit(right, i);
+  }
+  out.add_narrow("posterior.life.question", question);
+  out.add_narrow("posterior.life.above", above);
+  out.add("posterior.life.right", TensorType::u8, std::span<const std::uint8_t>(right));
+  if (posterior.ensembles.size() > 1) out.add_narrow("posterior.life.ensemble", ensemble);
+  out.add_narrow("posterior.life.first_draw", first_draw);
+  out.add_narrow("posterior.life.draws", draws);
+  doubles("posterior.step", posterior.steps);
+}
+
+}  // namespace sapwood::file

@@ -1,0 +1,213 @@
+// Posteriors of R's BART and dbarts: every draw that the package gives, for any number of rows at once, before and after saving.
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+#include <numeric>
+#include <string>
+#include <vector>
+
+#include "base/math.h"
+#include "catch.h"
+#include "engine/model.h"
+#include "engine/posterior.h"
+#include "support/bits.h"
+#include "support/fixtures.h"
+
+using namespace sapwood;
+using test::Fixture;
+using test::Matrix;
+
+namespace {
+
+std::unique_ptr<Model> open(const std::vector<std::byte>& bytes) {
+  auto model = Model::open(bytes);
+  if (!model.ok())
+    FAIL(model.error().message << " at " << model.error().place << ", got " << model.error().got << ", expected "
+                               << model.error().expected);
+  return std::move(*model);
+}
+
+std::unique_ptr<Model> open(const char* name) {
+  return open(test::read_file(std::string("tests/fixtures/bart/") + name + "/model.safetensors"));
+}
+
+MatrixView view(const Matrix& x, std::size_t first, std::size_t rows) {
+  return {x.values.data() + first * x.columns, rows, x.columns, x.columns, 1};
+}
+
+std::vector<double> draws_of(Model& model, const Matrix& x, std::size_t batch) {
+  const std::size_t width = model.draws() * model.width(Answer::response);
+  std::vector<double> out(x.rows * width);
+  for (std::size_t r = 0; r < x.rows; r += batch) {
+    const std::size_t rows = std::min(batch, x.rows - r);
+    const Status status = model.predict_draws(view(x, r, rows), std::span(out).subspan(r * width, rows * width));
+    if (!status.ok()) FAIL(status.error().message << " at " << status.error().place);
+  }
+  return out;
+}
+
+// What docs/numerics.md promises: 1e-12 of what was summed. Leaves are of the size of the draws' own deviation.
+void check_draws(const std::vector<double>& got, const Matrix& expected) {
+  REQUIRE(got.size() == expected.values.size());
+  double size = 0, worst = 0;
+  for (const double value : expected.values) size = std::max(size, std::abs(value));
+  for (std::size_t i = 0; i < got.size(); ++i) worst = std::max(worst, std::abs(got[i] - expected.values[i]));
+  CHECK(worst <= 1e-12 * size);
+}
+
+bool same(const std::vector<double>& a, const std::vector<double>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), test::same_bits);
+}
+
+}  // namespace
+
+TEST_CASE("every draw is the package's own, in batches of any size, before and after saving") {
+  for (const Fixture& fixture : test::read_fixtures("bart")) {
+    INFO(fixture.folder);
+    const auto tensors = test::read_tensors(fixture.folder + "/expected.safetensors");
+    const auto model = open(test::read_file(fixture.folder + "/model.safetensors"));
+    CHECK(model->draws() == fixture.info["draws"].get<std::size_t>());
+    CHECK(model->width(Answer::response) == fixture.info["classes"].get<std::size_t>());
+    const auto saved = model->save();
+    REQUIRE(saved.ok());
+    const auto again = open(*saved);
+    for (const std::string part : {"data", "edges"}) {
+      if (tensors.count(part + ".x") == 0) continue;
+      const Matrix& x = tensors.at(part + ".x");
+      const auto whole = draws_of(*model, x, x.rows);
+      check_draws(whole, tensors.at(part + ".draws"));
+      for (const std::size_t batch : {1, 3, 5, 17}) CHECK(same(draws_of(*model, x, batch), whole));
+      CHECK(same(draws_of(*again, x, x.rows), whole));
+    }
+    CHECK(again->save().ok());
+    CHECK(*again->save() == *saved);
+  }
+}
+
+TEST_CASE("predict is the mean of the draws, after the link, and raw scores before it") {
+  for (const Fixture& fixture : test::read_fixtures("bart")) {
+    INFO(fixture.folder);
+    const Matrix x = test::read_tensors(fixture.folder + "/expected.safetensors").at("data.x");
+    const auto model = open(test::read_file(fixture.folder + "/model.safetensors"));
+    const std::size_t responses = model->width(Answer::response), draws = model->draws();
+    const auto all = draws_of(*model, x, x.rows);
+    std::vector<double> response(x.rows * responses), alone(responses);
+    REQUIRE(model->predict(Answer::response, view(x, 0, x.rows), response).ok());
+    for (std::size_t r = 0; r < x.rows; ++r)
+      for (std::size_t k = 0; k < responses; ++k) {
+        double sum = 0;
+        for (std::size_t d = 0; d < draws; ++d) sum += all[(r * draws + d) * responses + k];
+        CHECK(std::abs(response[r * responses + k] - sum / static_cast<double>(draws)) <=
+              1e-12 * std::abs(sum) / static_cast<double>(draws));
+        REQUIRE(model->predict(Answer::response, view(x, r, 1), alone).ok());
+        CHECK(test::same_bits(alone[k], response[r * responses + k]));
+      }
+  }
+}
+
+TEST_CASE("classes are chosen by their mean probability") {
+  const auto model = open("2.9.9/mbart_small");
+  const Matrix x = test::read_tensors("tests/fixtures/bart/2.9.9/mbart_small/expected.safetensors").at("data.x");
+  std::vector<double> p(x.rows * 3), label(x.rows);
+  REQUIRE(model->width(Answer::raw) == 2);
+  REQUIRE(model->predict(Answer::probability, view(x, 0, x.rows), p).ok());
+  REQUIRE(model->predict(Answer::label, view(x, 0, x.rows), label).ok());
+  for (std::size_t r = 0; r < x.rows; ++r) {
+    CHECK(std::abs(p[3 * r] + p[3 * r + 1] + p[3 * r + 2] - 1) < 1e-14);
+    CHECK(static_cast<std::ptrdiff_t>(label[r]) == std::max_element(p.data() + 3 * r, p.data() + 3 * r + 3) - (p.data() + 3 * r));
+  }
+  const auto probit = open("2.9.9/pbart_small");
+  std::vector<double> two(x.rows * 2);
+  REQUIRE(probit->predict(Answer::probability, view(x, 0, x.rows), two).ok());
+  REQUIRE(probit->predict(Answer::label, view(x, 0, x.rows), label).ok());
+  for (std::size_t r = 0; r < x.rows; ++r) CHECK(label[r] == (two[2 * r + 1] > 0.5 ? 1 : 0));
+}
+
+TEST_CASE("intervals, quantiles and probabilities are those of the sorted draws") {
+  const auto model = open("2.9.9/wbart_small");
+  const Matrix x = test::read_tensors("tests/fixtures/bart/2.9.9/wbart_small/expected.safetensors").at("data.x");
+  const std::size_t draws = model->draws();
+  const auto all = draws_of(*model, x, x.rows);
+  const double level = 0.8;
+  std::vector<double> lower(x.rows), upper(x.rows), shortest_lower(x.rows), shortest_upper(x.rows), share(x.rows), q(3 * x.rows);
+  const std::vector<double> probabilities = {0, 0.33, 1};
+  REQUIRE(model->predict_interval(view(x, 0, x.rows), {.level = level}, lower, upper).ok());
+  REQUIRE(model
+              ->predict_interval(view(x, 0, x.rows), {.level = level, .method = IntervalOptions::Method::highest_density}, shortest_lower,
+                                 shortest_upper)
+              .ok());
+  REQUIRE(model->posterior_probability(view(x, 0, x.rows), 11, share).ok());
+  REQUIRE(model->predict_quantiles(view(x, 0, x.rows), probabilities, q).ok());
+  for (std::size_t r = 0; r < x.rows; ++r) {
+    std::vector<double> sorted(all.begin() + static_cast<std::ptrdiff_t>(r * draws),
+                               all.begin() + static_cast<std::ptrdiff_t>((r + 1) * draws));
+    const auto above = std::count_if(sorted.begin(), sorted.end(), [](double v) { return v > 11; });
+    CHECK(share[r] == static_cast<double>(above) / static_cast<double>(draws));
+    std::sort(sorted.begin(), sorted.end());
+    const auto type7 = [&](double p) {
+      const double at = static_cast<double>(draws - 1) * p;
+      const auto low = static_cast<std::size_t>(at), high = std::min(low + 1, draws - 1);
+      const double h = at - static_cast<double>(low);
+      return h == 0 ? sorted[low] : (1 - h) * sorted[low] + h * sorted[high];
+    };
+    CHECK(test::same_bits(lower[r], type7((1 - level) / 2)));
+    CHECK(test::same_bits(upper[r], type7(1 - (1 - level) / 2)));
+    for (std::size_t p = 0; p < 3; ++p) CHECK(test::same_bits(q[3 * r + p], type7(probabilities[p])));
+    // 40 of the 50 steps between neighbours; nothing shorter holds as many.
+    double shortest = sorted.back() - sorted.front();
+    for (std::size_t i = 0; i + 40 < draws; ++i) shortest = std::min(shortest, sorted[i + 40] - sorted[i]);
+    CHECK(shortest_upper[r] - shortest_lower[r] == shortest);
+  }
+}
+
+TEST_CASE("predictive intervals add a normal number of each draw's sigma, the same for the same seed") {
+  const auto model = open("2.9.9/wbart_small");
+  const auto tensors = test::read_tensors("tests/fixtures/bart/2.9.9/wbart_small/expected.safetensors");
+  const auto sigma = test::read_tensors("tests/fixtures/bart/2.9.9/wbart_small/model.safetensors").at("posterior.sigma").values;
+  const Matrix& x = tensors.at("data.x");
+  const std::size_t draws = model->draws();
+  const auto all = draws_of(*model, x, x.rows);
+  IntervalOptions options{.level = 0.9, .kind = IntervalOptions::Kind::predictive, .seed = 5};
+  std::vector<double> lower(x.rows), upper(x.rows), other(x.rows);
+  REQUIRE(model->predict_interval(view(x, 0, x.rows), options, lower, upper).ok());
+  for (std::size_t r = 0; r < x.rows; ++r) {
+    std::vector<double> values;
+    for (std::size_t d = 0; d < draws; ++d) values.push_back(all[r * draws + d] + sigma[d] * normal_number(5, r, d));
+    CHECK(test::same_bits(lower[r], quantile(values, (1 - 0.9) / 2)));
+  }
+  options.seed = 6;
+  REQUIRE(model->predict_interval(view(x, 0, x.rows), options, other, upper).ok());
+  CHECK(!same(lower, other));
+
+  // The numbers are normal: their mean and deviation, and a few to the bit, the same on every host.
+  double sum = 0, squares = 0;
+  for (std::uint64_t d = 0; d < 10000; ++d) {
+    const double z = normal_number(0, d % 100, d / 100);
+    sum += z;
+    squares += z * z;
+  }
+  CHECK(std::abs(sum / 10000) < 0.03);
+  CHECK(std::abs(squares / 10000 - 1) < 0.04);
+}
+
+TEST_CASE("what a posterior cannot say is an error") {
+  const auto probit = open("2.9.9/pbart_small");
+  const std::vector<double> x(12, 1.0);
+  const MatrixView row{x.data(), 1, 12, 12, 1};
+  std::vector<double> one(1), other(1);
+  const Status of_class = probit->predict_interval(row, {.kind = IntervalOptions::Kind::predictive}, one, other);
+  REQUIRE(!of_class.ok());
+  CHECK(of_class.error().code == Code::no_such_answer);
+  for (const double level : {0.0, 1.0, -0.5, 2.0, std::nan("")}) {
+    const Status status = probit->predict_interval(row, {.level = level}, one, other);
+    REQUIRE(!status.ok());
+    CHECK(status.error().place == "level");
+  }
+  CHECK(!probit->predict_draws(row, one).ok());
+  CHECK(!probit->predict_draws({x.data(), 1, 11, 12, 1}, one).ok());
+  CHECK(!probit->posterior_probability(row, std::nan(""), one).ok());
+  const auto forest = open(test::read_file("models/avm-xgboost/model.ubj"));
+  CHECK(forest->draws() == 0);
+  CHECK(forest->predict_draws(row, one).error().code == Code::no_such_answer);
+}
