@@ -184,6 +184,12 @@ double polynomial(const double (&c)[N], double x) {
   return sum;
 }
 
+std::uint64_t scatter(std::uint64_t z) {
+  z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9u;
+  z = (z ^ (z >> 27)) * 0x94d049bb133111ebu;
+  return z ^ (z >> 31);
+}
+
 // exp(-y^2 / 2): what rounding takes off y^2 would be lost in the power, so y is split at a sixteenth.
 double bell(double y) {
   const double coarse = std::trunc(y * 16) / 16;
@@ -261,6 +267,12 @@ double normal_quantile(double p) {
   const double r = std::sqrt(-log_f64(q < 0 ? p : 1 - p));
   const double z = r <= 5 ? polynomial(kC, r - 1.6) / polynomial(kD, r - 1.6) : polynomial(kE, r - 5) / polynomial(kF, r - 5);
   return q < 0 ? -z : z;
+}
+
+double normal_number(std::uint64_t seed, std::uint64_t row, std::uint64_t draw) {
+  constexpr std::uint64_t kGolden = 0x9e3779b97f4a7c15u;
+  const std::uint64_t bits = scatter(scatter(seed + (row + 1) * kGolden) + (draw + 1) * kGolden);
+  return normal_quantile((static_cast<double>(bits >> 11) + 0.5) * 0x1p-53);
 }
 
 }  // namespace sapwood

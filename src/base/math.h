@@ -38,4 +38,8 @@ double normal_cdf(double x);
 // as R's qnorm.
 double normal_quantile(double p);
 
+// A standard normal number for a seed, a row and a draw: the same for the same three, on every host. Two rounds of
+// splitmix64's finaliser (G. Steele, D. Lea, C. Flood, 2014) make 53 bits, a number between 0 and 1; its normal quantile is it.
+double normal_number(std::uint64_t seed, std::uint64_t row, std::uint64_t draw);
+
 }  // namespace sapwood

@@ -93,24 +93,24 @@ class PosteriorPlan final : public DrawsPlan {
       std::size_t responses_;
     };
     Mean mean(response, responses_);
-    visit(rows, mean);
+    visit(rows, nullptr, mean);
   }
 
-  void visit(const MatrixView& rows, DrawsVisitor& visitor) override {
+  void visit(const MatrixView& rows, const Noise* noise, DrawsVisitor& visitor) override {
     for (std::size_t begin = 0; begin < rows.rows; begin += kBlock) {
       const MatrixView some = part(rows, begin, kBlock);
       if (!follow_many(some)) {
         for (std::size_t r = 0; r < some.rows; ++r) {
           kernels::cast_row<F>(some.row(r), some.column_stride, rules_, row_.data());
           kernels::sum_row(lives_, taken_.data(), follow_one(), sums_.data());
-          show(some, r, begin, sums_.data(), visitor);
+          show(some, r, begin, sums_.data(), noise, visitor);
         }
         continue;
       }
       for (std::size_t first = 0; first < some.rows; first += kernels::kGroup) {
         const std::size_t count = std::min(some.rows - first, kernels::kGroup);
         kernels::sum_group(lives_, block_taken_.data(), first, count, group_sums_.data());
-        for (std::size_t r = 0; r < count; ++r) show(some, first + r, begin, group_sums_.data() + r * lives_.base.size(), visitor);
+        for (std::size_t r = 0; r < count; ++r) show(some, first + r, begin, group_sums_.data() + r * lives_.base.size(), noise, visitor);
       }
     }
   }
@@ -175,14 +175,18 @@ class PosteriorPlan final : public DrawsPlan {
       for (std::size_t d = 0; d < draws; ++d) out[d * width + k] = offset_[k] + scale_ * sums[k * stride + d];
   }
 
-  void show(const MatrixView& rows, std::size_t r, std::size_t before, const double* sums, DrawsVisitor& visitor) {
+  void show(const MatrixView& rows, std::size_t r, std::size_t before, const double* sums, const Noise* noise, DrawsVisitor& visitor) {
     values(rows, r, sums, lives_.stride, lives_.draws, responses_, draws_.data());
-    link_(draws_.data(), lives_.draws, responses_);
     if (variance_) {
       const double* log_factor = sums + (lives_.sums - 1) * lives_.stride;
       for (std::size_t d = 0; d < lives_.draws; ++d) deviation_[d] = sigma_[d] * exp_f64(log_factor[d] / 2);
     }
-    visitor.row(before + r, draws_, variance_ ? deviation_ : sigma_);
+    const std::vector<double>& deviation = variance_ ? deviation_ : sigma_;
+    if (noise != nullptr)
+      for (std::size_t d = 0; d < lives_.draws; ++d)
+        draws_[d * responses_] += deviation[d] * normal_number(noise->seed, noise->first_row + before + r, d);
+    link_(draws_.data(), lives_.draws, responses_);
+    visitor.row(before + r, draws_, deviation);
   }
 
   kernels::Predicates<F> predicates_;

@@ -53,18 +53,25 @@ class Plan {
 class DrawsVisitor {
  public:
   // response: (draws x responses), after the link; the visitor may do with it what it likes
-  // deviation: (draws) standard deviation of an observation around the response, or empty if that is not known
+  // deviation: (draws) standard deviation of an observation, before the link, or empty if that is not known
   virtual void row(std::size_t r, std::span<double> response, std::span<const double> deviation) = 0;
 
  protected:
   ~DrawsVisitor() = default;
 };
 
+// Which observations are drawn: before the link each value of row `r` and draw `d` is moved by its deviation times
+// normal_number(seed, first_row + r, d).
+struct Noise {
+  std::uint64_t seed = 0, first_row = 0;
+};
+
 class DrawsPlan : public Plan {
  public:
   DrawsPlan* draws() final { return this; }
-  // Precondition: raw() accepts the rows, or they are known to be fine.
-  virtual void visit(const MatrixView& rows, DrawsVisitor& visitor) = 0;
+  // noise: null: the responses themselves. Precondition: deviations are known
+  // Precondition: raw() accepts the rows.
+  virtual void visit(const MatrixView& rows, const Noise* noise, DrawsVisitor& visitor) = 0;
 };
 
 // What runs a forest (src/kernels). All give the same bits.

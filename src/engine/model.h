@@ -21,7 +21,8 @@ namespace sapwood {
 
 namespace compile {
 class DrawsVisitor;
-}
+struct Noise;
+}  // namespace compile
 
 // What can be asked of a model. Every answer is a matrix of doubles (rows x width); values of a source that works in
 // float32 are float32 values.
@@ -57,8 +58,8 @@ struct SaveOptions {
 // An interval of a posterior.
 struct IntervalOptions {
   double level = 0.9;  // the share of draws inside, above 0 and below 1
-  // credible: of the response; predictive: of an observation, which differs from it by sigma times a normal number that is the
-  // same for the same seed, row of the call and draw, on every host.
+  // credible: of the response; predictive: of an observation. Before the link (identity or exp) it differs by sigma times a
+  // normal number, which is the same for the same seed, row of the call and draw, on every host (normal_number in base/math.h).
   enum class Kind : std::uint8_t { credible, predictive } kind = Kind::credible;
   // equal_tailed: as much below as above (quantiles of predict_quantiles); highest_density: the shortest one
   enum class Method : std::uint8_t { equal_tailed, highest_density } method = Method::equal_tailed;
@@ -140,7 +141,7 @@ class Model {
   Model();
   // Why the arguments of predict do not fit.
   Status draws_fit(const MatrixView& rows) const;
-  Status visit(const MatrixView& rows, compile::DrawsVisitor& visitor);
+  Status visit(const MatrixView& rows, const compile::Noise* noise, compile::DrawsVisitor& visitor);
   Status misfit(Answer answer, const MatrixView& rows, std::size_t room) const;
   struct State;
   std::unique_ptr<State> state_;

@@ -4,19 +4,12 @@
 #include <cmath>
 #include <vector>
 
-#include "base/math.h"
 #include "base/text.h"
 #include "compile/plan.h"
 #include "engine/model_state.h"
 
 namespace sapwood {
 namespace {
-
-std::uint64_t finish(std::uint64_t z) {
-  z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9u;
-  z = (z ^ (z >> 27)) * 0x94d049bb133111ebu;
-  return z ^ (z >> 31);
-}
 
 Status check_room(std::string_view what, std::size_t got, std::size_t expected) {
   if (got >= expected) return {};
@@ -65,12 +58,6 @@ Interval highest_density(std::span<double> values, double level) {
   return {values[best], values[best + steps]};
 }
 
-double normal_number(std::uint64_t seed, std::uint64_t row, std::uint64_t draw) {
-  constexpr std::uint64_t kGolden = 0x9e3779b97f4a7c15u;
-  const std::uint64_t bits = finish(finish(seed + (row + 1) * kGolden) + (draw + 1) * kGolden);
-  return normal_quantile((static_cast<double>(bits >> 11) + 0.5) * 0x1p-53);
-}
-
 std::size_t Model::draws() const {
   const auto* posterior = std::get_if<ir::Posterior>(&state_->ir.predictor);
   return posterior == nullptr ? 0 : posterior->draws;
@@ -87,7 +74,7 @@ Status Model::draws_fit(const MatrixView& rows) const {
 }
 
 // Rows that are refused are found by asking for their raw scores, which cost little beside their draws.
-Status Model::visit(const MatrixView& rows, compile::DrawsVisitor& visitor) {
+Status Model::visit(const MatrixView& rows, const compile::Noise* noise, compile::DrawsVisitor& visitor) {
   class Numbered final : public compile::DrawsVisitor {
    public:
     Numbered(DrawsVisitor& to, std::size_t first) : to_(to), first_(first) {}
@@ -107,7 +94,8 @@ Status Model::visit(const MatrixView& rows, compile::DrawsVisitor& visitor) {
     block.rows = std::min(chunk, rows.rows - begin);
     if (const auto bad = state.plan->raw(block, state.raw.data())) return state.refused(block, *bad, begin);
     Numbered numbered(visitor, begin);
-    state.plan->draws()->visit(block, numbered);
+    const compile::Noise later{noise == nullptr ? 0 : noise->seed, begin};
+    state.plan->draws()->visit(block, noise == nullptr ? nullptr : &later, numbered);
   }
   return {};
 }
@@ -118,7 +106,7 @@ Status Model::predict_draws(const MatrixView& rows, std::span<double> out) {
   EachResponse copy(1, [&](std::size_t r, std::span<double> response, std::span<const double>) {
     std::copy(response.begin(), response.end(), out.data() + r * response.size());
   });
-  return visit(rows, copy);
+  return visit(rows, nullptr, copy);
 }
 
 Status Model::predict_interval(const MatrixView& rows, const IntervalOptions& options, std::span<double> lower, std::span<double> upper) {
@@ -133,20 +121,21 @@ Status Model::predict_interval(const MatrixView& rows, const IntervalOptions& op
     if (state_->ir.output.decision != ir::Decision::none)
       return {Code::no_such_answer, "a class is observed or not: it has no predictive interval; use a credible one, of its probability",
               "kind"};
+    if (ir::LinkKind link = state_->ir.output.link; link != ir::LinkKind::identity && link != ir::LinkKind::exp)
+      return {Code::no_such_answer, "observations of this model are not numbers around its answer; use a credible interval", "kind"};
     if (std::get<ir::Posterior>(state_->ir.predictor).sigma.empty())
       return {Code::no_such_answer, "the model does not say how far observations are from their mean (sigma); use a credible interval",
               "kind"};
   }
-  EachResponse interval(state_->responses, [&](std::size_t i, std::span<double> values, std::span<const double> deviation) {
-    if (predictive)
-      for (std::size_t d = 0; d < values.size(); ++d) values[d] += deviation[d] * normal_number(options.seed, i, d);
+  EachResponse interval(state_->responses, [&](std::size_t i, std::span<double> values, std::span<const double>) {
     const auto [low, high] = options.method == IntervalOptions::Method::highest_density
                                  ? highest_density(values, options.level)
                                  : Interval{quantile(values, (1 - options.level) / 2), quantile(values, 1 - (1 - options.level) / 2)};
     lower[i] = low;
     upper[i] = high;
   });
-  return visit(rows, interval);
+  const compile::Noise noise{options.seed, 0};
+  return visit(rows, predictive ? &noise : nullptr, interval);
 }
 
 Status Model::predict_quantiles(const MatrixView& rows, std::span<const double> probabilities, std::span<double> out) {
@@ -162,7 +151,7 @@ Status Model::predict_quantiles(const MatrixView& rows, std::span<const double> 
   EachResponse quantiles(state_->responses, [&](std::size_t i, std::span<double> values, std::span<const double>) {
     for (std::size_t p = 0; p < probabilities.size(); ++p) out[i * probabilities.size() + p] = quantile(values, probabilities[p]);
   });
-  return visit(rows, quantiles);
+  return visit(rows, nullptr, quantiles);
 }
 
 Status Model::posterior_probability(const MatrixView& rows, double above, std::span<double> out) {
@@ -173,7 +162,7 @@ Status Model::posterior_probability(const MatrixView& rows, double above, std::s
     const auto count = std::count_if(values.begin(), values.end(), [above](double value) { return value > above; });
     out[i] = static_cast<double>(count) / static_cast<double>(values.size());
   });
-  return visit(rows, share);
+  return visit(rows, nullptr, share);
 }
 
 }  // namespace sapwood

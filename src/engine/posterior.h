@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <span>
 
 namespace sapwood {
@@ -16,9 +15,5 @@ struct Interval {
   double lower, upper;
 };
 Interval highest_density(std::span<double> values, double level);
-
-// A standard normal number for a seed, a row and a draw: the same for the same three, on every host. Two rounds of
-// splitmix64's finaliser make 53 bits, a number between 0 and 1; its normal quantile is the result.
-double normal_number(std::uint64_t seed, std::uint64_t row, std::uint64_t draw);
 
 }  // namespace sapwood

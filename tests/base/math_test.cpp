@@ -145,6 +145,47 @@ TEST_CASE("the ends of the range are what IEEE 754 asks for") {
   CHECK(std::isnan(log_f64(kNaN)));
 }
 
+TEST_CASE("the normal distribution function and its inverse") {
+  // From mpmath 1.4 with 40 digits, rounded: each side of every change of formula, and far into the tail.
+  struct Pair {
+    double x, y;
+  };
+  const Pair cdf[] = {{-30.25, 2.6086402857412604e-201}, {-12.5, 3.7325642988777131e-36},
+                      {-8, 6.2209605742717839e-16},      {-5.75, 4.4621724539016117e-09},
+                      {-3.3, 0.0004834241423837775},     {-1.96, 0.024997895148220435},
+                      {-0.7, 0.24196365222307303},       {-0.674, 0.25015565684032259},
+                      {-1e-9, 0.49999999960105773},      {0, 0.5},
+                      {0.5, 0.69146246127401312},        {0.6745, 0.75000325713630078},
+                      {1.96, 0.97500210485177952},       {3.3, 0.99951657585761622},
+                      {8, 0.99999999999999933}};
+  for (const auto& [x, y] : cdf) {
+    CAPTURE(x);
+    CHECK(std::abs(normal_cdf(x) / y - 1) < 1e-15);
+  }
+  const Pair quantile[] = {{1e-300, -35.058064334903939}, {1e-100, -21.273453560965326}, {1e-20, -9.262340089798407},
+                           {1e-5, -4.2648907939228247},   {0.025, -1.9599639845400543},  {0.07, -1.4757910281791706},
+                           {0.0751, -1.4388253927525401}, {0.3, -0.52440051270804078},   {0.7, 0.52440051270804067},
+                           {0.95, 1.6448536269514722},    {0.999999, 4.7534243088170873}};
+  for (const auto& [x, y] : quantile) {
+    CAPTURE(x);
+    CHECK(std::abs(normal_quantile(x) / y - 1) < 1e-15);
+  }
+  const double inf = kInf;
+  CHECK(normal_cdf(-inf) == 0);
+  CHECK(normal_cdf(-40) == 0);
+  CHECK(normal_cdf(inf) == 1);
+  CHECK(std::isnan(normal_cdf(kNaN)));
+  CHECK(normal_quantile(0) == -inf);
+  CHECK(normal_quantile(0.5) == 0);
+  CHECK(normal_quantile(1) == inf);
+  CHECK(std::isnan(normal_quantile(-0.1)));
+  CHECK(std::isnan(normal_quantile(1.1)));
+  CHECK(std::isnan(normal_quantile(kNaN)));
+  // Neighbours, and seeds, rows and draws in each other's places, have nothing to do with each other.
+  CHECK(normal_number(0, 1, 2) != normal_number(0, 2, 1));
+  CHECK(normal_number(1, 0, 2) != normal_number(0, 1, 2));
+}
+
 TEST_CASE("every host computes the same bits") {
   // Recorded from a native x86-64 build; a change here is a change of answers.
   CHECK(checksum(-105.0f, 0.00211f, 100000, exp_f32) == 0x3557520d6ee0df05u);
@@ -153,4 +194,7 @@ TEST_CASE("every host computes the same bits") {
   CHECK(checksum(-20.0f, 2e-4f, 100000, expm1_f32) == 0x040afa4d7927efe4u);
   CHECK(checksum(-745.5, 0.01457, 100000, exp_f64) == 0xe8998a691b0eebf4u);
   CHECK(checksum(1e-300, 0.00173, 100000, log_f64) == 0x3188738432fabcc2u);
+  CHECK(checksum(-38.0, 0.00047, 100000, normal_cdf) == 0x93ebb26473130a66u);
+  CHECK(checksum(1e-9, 0.0000099, 100000, normal_quantile) == 0xfd3b6c135df13ad9u);
+  CHECK(checksum(0.0, 1.0, 10000, [](double d) { return normal_number(3, 7, static_cast<std::uint64_t>(d)); }) == 0x4c9d910819ef0297u);
 }

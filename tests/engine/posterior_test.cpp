@@ -206,6 +206,7 @@ TEST_CASE("what a posterior cannot say is an error") {
   }
   CHECK(!probit->predict_draws(row, one).ok());
   CHECK(!probit->predict_draws({x.data(), 1, 11, 12, 1}, one).ok());
+  CHECK(!open("2.9.9/mbart_small")->predict_interval(row, {.kind = IntervalOptions::Kind::predictive}, one, other).ok());
   CHECK(!probit->posterior_probability(row, std::nan(""), one).ok());
   const auto forest = open(test::read_file("models/avm-xgboost/model.ubj"));
   CHECK(forest->draws() == 0);
