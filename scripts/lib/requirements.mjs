@@ -48,6 +48,7 @@ const rapidcheck = header('librapidcheck-dev', 'rapidcheck.h');
 export const requirements = {
   wasm: [...cmake, program('emscripten', 'emcc')],
   native: [...cmake, compiler, rapidcheck],
+  count: [...cmake, compiler, program('valgrind', 'valgrind')],
   browsers: [program('chromium', 'chromium', 'chromium-browser'), program('firefox-esr', 'firefox-esr', 'firefox')],
   lint: [...cmake, compiler, program('clang-format', 'clang-format'), program('clang-tidy', 'clang-tidy')],
   fuzz: [...cmake, program('clang', 'clang++'), fuzzer],
