@@ -42,11 +42,13 @@ const cmake = [
   header('catch2', 'catch2/catch.hpp', 'catch2/catch_all.hpp'),
 ];
 const compiler = program('g++', 'c++');
+const rapidcheck = header('librapidcheck-dev', 'rapidcheck.h');
 
 /** For each purpose, in the order in which a newcomer meets them. */
 export const requirements = {
   wasm: [...cmake, program('emscripten', 'emcc')],
-  native: [...cmake, compiler],
+  native: [...cmake, compiler, rapidcheck],
+  count: [...cmake, compiler, program('valgrind', 'valgrind')],
   browsers: [program('chromium', 'chromium', 'chromium-browser'), program('firefox-esr', 'firefox-esr', 'firefox')],
   lint: [...cmake, compiler, program('clang-format', 'clang-format'), program('clang-tidy', 'clang-tidy')],
   fuzz: [...cmake, program('clang', 'clang++'), fuzzer],

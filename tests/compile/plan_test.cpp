@@ -2,75 +2,24 @@
 
 #include "compile/plan.h"
 #include "catch.h"
-#include "ir/validate.h"
-#include "reference/forest_reference.h"
 #include "support/bits.h"
+#include "support/every_evaluator.h"
 #include "support/random_forest.h"
 
 using namespace sapwood;
 
-namespace {
-
-using compile::Batching;
-using compile::Evaluator;
-using compile::Steps;
-
-// Every evaluator that runs the forest, row by row and in blocks, against the twin. Returns how many ran.
-int check_shape(const test::ForestShape& shape, std::uint32_t seed, std::size_t rows) {
-  CAPTURE(seed, rows, shape.inputs, shape.trees, shape.outputs, shape.max_depth, shape.vector_leaves, shape.sets, shape.less_equal);
-  const ir::Model model = test::random_forest(shape, seed);
-  REQUIRE(ir::validate(model).ok());
-  const auto x = test::random_rows(shape, rows, seed + 1);
-  std::vector<double> expected;
-  for (std::size_t r = 0; r < rows; ++r) {
-    const auto row = x.begin() + static_cast<std::ptrdiff_t>(r * shape.inputs);
-    for (const double sum : reference::raw(std::get<ir::Forest>(model.predictor), {row, row + shape.inputs})) expected.push_back(sum);
-  }
-  int ran = 0;
-  for (const Evaluator evaluator : {Evaluator::automatic, Evaluator::perfect, Evaluator::shaped, Evaluator::deep})
-    for (const auto& [batching, steps] : {std::pair{Batching::automatic, Steps::automatic},
-                                          {Batching::rows, Steps::one},
-                                          {Batching::rows, Steps::three},
-                                          {Batching::blocks, Steps::automatic}}) {
-      auto plan = compile::compile(model, {evaluator, batching, steps});
-      if (!plan.ok()) {
-        REQUIRE((evaluator == Evaluator::perfect || evaluator == Evaluator::shaped));
-        continue;
-      }
-      ++ran;
-      CAPTURE((*plan)->evaluator(), static_cast<int>(batching));
-      std::vector<double> got(expected.size());
-      REQUIRE(!(*plan)->raw({x.data(), rows, shape.inputs, shape.inputs, 1}, got.data()).has_value());
-      for (std::size_t i = 0; i < got.size(); ++i) {
-        CAPTURE(i);
-        REQUIRE(test::same_bits(got[i], expected[i]));
-      }
-    }
-  return ran;
-}
-
-}  // namespace
-
+// With RapidCheck, plan_property_test.cpp looks further and shrinks what it finds; this runs in wasm, too.
 TEST_CASE("every evaluator gives the bits of a plain walk over the IR") {
-  std::uint32_t seed = 1;
-  int ran = 0;
-  for (const std::uint32_t depth : {0u, 1u, 2u, 4u, 6u, 9u})
-    for (const std::uint32_t outputs : {1u, 3u})
-      for (const bool sets : {false, true})
-        for (const bool less_equal : {false, true})
-          for (const auto& [feature_type, sum_type] :
-               {std::pair{ir::DType::f32, ir::DType::f32}, {ir::DType::f32, ir::DType::f64}, {ir::DType::f64, ir::DType::f64}})
-            for (const bool vector_leaves : {false, true}) {
-              if (vector_leaves && outputs == 1) continue;
-              for (int repeat = 0; repeat < 3; ++repeat) {
-                const std::size_t rows = 1 + seed * 37 % 300;
-                ran += check_shape({1 + seed % 9, 1 + seed % 23, outputs, depth, vector_leaves, sets, less_equal, seed % 5 == 0,
-                                    feature_type, sum_type, seed % 3 == 0 ? 1.0 + seed % 23 : 1.0},
-                                   seed, rows);
-                ++seed;
-              }
-            }
-  CHECK(ran > 3000);
+  std::size_t ran = 0;
+  for (std::uint32_t seed = 1; seed <= 1000; ++seed) {
+    const test::ForestCase the = test::random_case(seed, seed % 101);
+    const test::Comparison found = test::compare_evaluators(the);
+    ran += found.ran;
+    if (found.difference.empty()) continue;
+    INFO(the);
+    FAIL("seed " << seed << ": " << found.difference);
+  }
+  CHECK(ran > 7000);
 }
 
 TEST_CASE("a row gives the same bits in rows, in columns and alone") {

@@ -19,7 +19,24 @@ bool goes_right(const ir::Forest& forest, const ir::Question& question, F value)
   return false;
 }
 
+template <class F>
+std::optional<double> seen(double value, const ir::Input& input) {
+  F x = static_cast<F>(value);
+  bool missing = std::isnan(x) || (input.sentinel && x == static_cast<F>(*input.sentinel));
+  if (missing && input.nan_is_zero) {
+    x = 0;
+    missing = false;
+  }
+  if (!missing && input.zero_missing) missing = std::abs(static_cast<double>(x)) <= double{1e-35f};
+  if (missing ? input.missing == ir::MissingRule::error : input.finite && std::isinf(x)) return std::nullopt;
+  return missing ? std::nan("") : double{x};
+}
+
 }  // namespace
+
+std::optional<double> seen(double value, const ir::Input& input, ir::DType type) {
+  return type == ir::DType::f32 ? seen<float>(value, input) : seen<double>(value, input);
+}
 
 template <class F, class S>
 std::vector<double> raw(const ir::Forest& forest, const std::vector<double>& row) {

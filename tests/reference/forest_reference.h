@@ -2,15 +2,19 @@
 // questions shared and nothing packed.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "ir/model.h"
 
 namespace sapwood::reference {
 
+// What a model whose values are of this type sees of a value: NaN is missing; nothing: it is refused.
+std::optional<double> seen(double value, const ir::Input& input, ir::DType type);
+
 // Raw scores of one row. F: Forest::feature_type, S: Forest::sum_type.
 //
-// row: (inputs) doubles, NaN is missing; the inputs' own rules (sentinels, zeros, infinities) are not looked at
+// row: (inputs) doubles as they are seen, NaN is missing
 template <class F, class S>
 std::vector<double> raw(const ir::Forest& forest, const std::vector<double>& row);
 
