@@ -60,7 +60,8 @@ class [[nodiscard]] Status {
  public:
   Status() = default;
   Status(Error error);  // NOLINT: implicit by design
-  SAPWOOD_COLD Status(Code code, const Words& message, const Words& place = {}, const Words& got = {}, const Words& expected = {});
+  SAPWOOD_COLD Status(Code code, const Words& message, const Words& place = kNoWords, const Words& got = kNoWords,
+                      const Words& expected = kNoWords);
   Status(Status&& other) noexcept : error_(std::exchange(other.error_, nullptr)) {}
   Status& operator=(Status&& other) noexcept {
     std::swap(error_, other.error_);

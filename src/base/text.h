@@ -22,13 +22,15 @@ namespace sapwood {
 // A text, a number (in its shortest form), or a list of these one after the other: {"tree ", t, ", node ", i}. It owns
 // nothing, so it is an argument only: what it was made of ends with the expression that it stands in.
 class Words {
+  enum class Kind : std::uint8_t { text, number, negative, real, list };
+
  public:
-  Words() : text_(""), size_(0), kind_(Kind::text) {}
+  constexpr Words() : text_(""), size_(0), kind_(Kind::text) {}
   // NOLINTBEGIN(google-explicit-constructor): arguments are written as if they were strings
   // Literals, but no pointers: {p, n} would be taken for the text at p and the number n.
   template <std::size_t N>
-  [[gnu::always_inline]] Words(const char (&literal)[N]) : Words(std::string_view(literal, N - 1)) {}
-  [[gnu::noinline]] Words(std::string_view text) : text_(text.data()), size_(static_cast<std::uint32_t>(text.size())), kind_(Kind::text) {}
+  [[gnu::always_inline]] Words(const char (&literal)[N]) : Words(literal, N - 1, Kind::text) {}
+  Words(std::string_view text) : Words(text.data(), static_cast<std::uint32_t>(text.size()), Kind::text) {}
   Words(const std::string& text SAPWOOD_LIFETIMEBOUND) : Words(std::string_view(text)) {}
   Words(double x) : real_(x), kind_(Kind::real) {}
   template <std::integral N>
@@ -42,7 +44,7 @@ class Words {
   void append_to(std::string& out) const;
 
  private:
-  enum class Kind : std::uint8_t { text, number, negative, real, list };
+  [[gnu::noinline]] Words(const char* text, std::uint32_t size, Kind kind) : text_(text), size_(size), kind_(kind) {}
 
   union {
     const char* text_;
@@ -53,6 +55,9 @@ class Words {
   std::uint32_t size_ = 0;  // bytes of the text, length of the list
   Kind kind_;
 };
+
+// No words. As a default argument it costs less than words made at each call.
+inline constexpr Words kNoWords;
 
 // Whether a text is this literal. (`==` would measure the literal's length at run time where code is compiled for size.)
 template <std::size_t N>

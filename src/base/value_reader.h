@@ -72,7 +72,7 @@ class ValueReader {
   const Status& status() const { return status_; }
   Status take_status() { return std::move(status_); }
   // Record an error at the place where the reader is now (kept only if it is the first).
-  SAPWOOD_COLD void fail(Code code, const Words& message, const Words& got = {}, const Words& expected = {});
+  SAPWOOD_COLD void fail(Code code, const Words& message, const Words& got = kNoWords, const Words& expected = kNoWords);
   // The same for an error that knows its own place. Precondition: !status.ok().
   SAPWOOD_COLD void fail(Status status);
   // Where the reader is: "learner.gradient_booster.model.trees[3].left_children[7], byte 4711". The byte is the first of

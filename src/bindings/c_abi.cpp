@@ -22,8 +22,11 @@ struct sw_model {
 
 namespace {
 
-// The last failure of this instance. (One wasm instance is one thread; native hosts get one per thread.)
-thread_local std::string last_error;
+// The last failure. A wasm instance is one thread, and has no storage for threads; native hosts get one per thread.
+#if !defined(__wasm__)
+thread_local
+#endif
+    std::string last_error;
 
 int report(const Status& status) {
   if (status.ok()) return 0;

@@ -3,7 +3,6 @@
 #include <vector>
 
 #include "compile/pack_forest.h"
-#include "compile/pack_leaves.h"
 #include "ir/forest.h"
 
 namespace sapwood::compile {
@@ -50,34 +49,33 @@ CellPlan plan_cells(const ir::Forest& forest) {
   return plan;
 }
 
-template <class Node, class S>
-kernels::DeepForest<Node, S> pack_deep(const ir::Forest& forest, const CellPlan& plan) {
-  using T = typename Node::Value;
+template <class F, class Node>
+kernels::DeepForest<Node> pack_deep(const ir::Forest& forest, const CellPlan& plan, LeafRows& leaves) {
   const std::size_t trees = forest.trees.size();
-  kernels::DeepForest<Node, S> out;
+  kernels::DeepForest<Node> out;
   out.cells = plan.cells.size();
   out.count = trees;
   out.nodes.resize(forest.nodes.size() + trees, Node::of(0, 0, 0));
-  out.leaves = make_leaves<S>(forest, 0);
-  const std::size_t leaves = (forest.nodes.size() + trees) / 2;
-  (out.leaves.width == 1 ? out.leaves.values.resize(leaves) : out.leaves.rows.resize(leaves));
+  leaves.rows.reserve((forest.nodes.size() + trees) / 2);
 
   // Of the tree's nodes: where they lie, and where the pair of their children does (0: not yet known).
   std::vector<std::uint32_t> place, children;
-  std::uint32_t begin = 0, first_leaf = 0;
+  std::uint32_t begin = 0;
   for (std::size_t t = 0; t < trees; ++t) {
     const auto nodes = ir::nodes_of_tree(forest, t);
     const std::uint32_t first = forest.trees[t].first_node, count = static_cast<std::uint32_t>(nodes.size());
     place.assign(count, 1);
     children.assign(count, 0);
-    std::uint32_t next = 2, leaf = 0;
+    const auto first_leaf = static_cast<std::uint32_t>(leaves.rows.size());
+    std::uint32_t next = 2;
     const auto take_pair = [&] { return std::exchange(next, next + 2); };
     for (std::uint32_t i = 0; i < count; ++i) {
       const ir::Node& node = nodes[i];
       Node& to = out.nodes[begin + place[i]];
       if (node.is_leaf()) {
-        to = Node::of(kernels::leaf_threshold(leaf, T{}), place[i] - 1, 0);
-        put_leaf(out.leaves, first_leaf + leaf++, forest, node);
+        const auto leaf = static_cast<std::uint32_t>(leaves.rows.size()) - first_leaf;
+        to = Node::of(kernels::leaf_threshold(leaf, typename Node::Value{}), place[i] - 1, 0);
+        leaves.rows.push_back(node.next);
         continue;
       }
       const std::uint32_t left = i + 1, right = node.next - first;
@@ -90,12 +88,11 @@ kernels::DeepForest<Node, S> pack_deep(const ir::Forest& forest, const CellPlan&
       place[right] = children[i] + 1;
       const std::uint32_t cell = plan.cell_of[node.question];
       const bool answer = plan.cells[cell].holds == Holds::answer;
-      to = Node::of(answer ? T{0} : below<T>(forest, forest.questions[node.question].threshold), children[i], cell);
+      to = Node::of(answer ? F{0} : below<F>(forest, forest.questions[node.question].threshold), children[i], cell);
     }
     out.trees.push_back(begin);
     out.leaf_0.push_back(first_leaf);
     begin += count + 1;
-    first_leaf += leaf;
   }
   while (out.trees.size() % kernels::kTreesInStep != 0) {
     out.trees.push_back(out.trees.back());
@@ -106,10 +103,8 @@ kernels::DeepForest<Node, S> pack_deep(const ir::Forest& forest, const CellPlan&
 
 template CellPlan plan_cells<float>(const ir::Forest&);
 template CellPlan plan_cells<double>(const ir::Forest&);
-template kernels::DeepForest<kernels::SmallNode, float> pack_deep(const ir::Forest&, const CellPlan&);
-template kernels::DeepForest<kernels::SmallNode, double> pack_deep(const ir::Forest&, const CellPlan&);
-template kernels::DeepForest<kernels::WideNode<float>, float> pack_deep(const ir::Forest&, const CellPlan&);
-template kernels::DeepForest<kernels::WideNode<float>, double> pack_deep(const ir::Forest&, const CellPlan&);
-template kernels::DeepForest<kernels::WideNode<double>, double> pack_deep(const ir::Forest&, const CellPlan&);
+template kernels::DeepForest<kernels::SmallNode> pack_deep<float>(const ir::Forest&, const CellPlan&, LeafRows&);
+template kernels::DeepForest<kernels::WideNode> pack_deep<float>(const ir::Forest&, const CellPlan&, LeafRows&);
+template kernels::DeepForest<kernels::WideNode> pack_deep<double>(const ir::Forest&, const CellPlan&, LeafRows&);
 
 }  // namespace sapwood::compile

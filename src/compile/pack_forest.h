@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/status.h"
+#include "compile/pack_leaves.h"
 #include "ir/model.h"
 #include "kernels/deep.h"
 #include "kernels/perfect.h"
@@ -36,11 +37,10 @@ template <class T>
 Result<kernels::Predicates<T>> pack_predicates(const ir::Splits& splits, std::span<const ir::Question> questions);
 
 // ---------------------------------------------------------------------------------------------------- evaluators
-// S: Forest::sum_type
+// Trees for each evaluator. leaves: filled; which leaf each of the evaluator's entries is
 //
 // Precondition: extent.depth <= kPerfectDepth, and fewer than kPerfectPredicates questions
-template <class S>
-kernels::PerfectForest<S> pack_perfect(const ir::Forest& forest, std::uint32_t depth);
+kernels::PerfectForest pack_perfect(const ir::Forest& forest, std::uint32_t depth, LeafRows& leaves);
 
 // The same trees for a single row.
 // Precondition: no category sets, at most kSmallTreeRuns runs
@@ -49,8 +49,7 @@ kernels::PerfectForest<S> pack_perfect(const ir::Forest& forest, std::uint32_t d
 kernels::SmallTrees pack_small_trees(const std::vector<kernels::Run>& runs, std::span<const std::uint16_t> heaps, std::uint32_t depth);
 
 // Precondition: extent.leaves <= kShapedLeaves
-template <class S>
-kernels::ShapedForest<S> pack_shaped(const ir::Forest& forest, std::uint32_t most_leaves);
+kernels::ShapedForest pack_shaped(const ir::Forest& forest, std::uint32_t most_leaves, LeafRows& leaves);
 
 // The cells that a forest's nodes read, and what of the front end they need.
 struct CellPlan {
@@ -62,8 +61,9 @@ template <class T>
 CellPlan plan_cells(const ir::Forest& forest);
 
 // Any forest. (The cells themselves stay in the plan.)
-// Node: SmallNode where SmallNode::fits, else WideNode
-template <class Node, class S>
-kernels::DeepForest<Node, S> pack_deep(const ir::Forest& forest, const CellPlan& plan);
+// F: Forest::feature_type
+// Node: SmallNode for floats where SmallNode::fits, else WideNode
+template <class F, class Node>
+kernels::DeepForest<Node> pack_deep(const ir::Forest& forest, const CellPlan& plan, LeafRows& leaves);
 
 }  // namespace sapwood::compile

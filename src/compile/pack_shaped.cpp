@@ -4,19 +4,18 @@
 
 #include "compile/leaf_codes.h"
 #include "compile/pack_forest.h"
-#include "compile/pack_leaves.h"
 #include "ir/forest.h"
 
 namespace sapwood::compile {
-template <class S>
-kernels::ShapedForest<S> pack_shaped(const ir::Forest& forest, std::uint32_t most_leaves) {
+
+kernels::ShapedForest pack_shaped(const ir::Forest& forest, std::uint32_t most_leaves, LeafRows& leaves) {
   // One length of codes for all trees, with a few codes to spare: a node whose codes differ in one bit costs one step.
   const auto bits = static_cast<std::uint32_t>(std::min(8, std::max<int>(1, std::bit_width(most_leaves + most_leaves / 8 - 1))));
   std::vector<std::uint8_t> code;  // of the tree's nodes
   const std::size_t trees = forest.trees.size();
-  kernels::ShapedForest<S> out;
-  out.trees = trees;
-  out.leaves = make_leaves<S>(forest, std::size_t{1} << bits);
+  kernels::ShapedForest out;
+  leaves.stride = std::size_t{1} << bits;
+  leaves.rows.resize(trees << bits);
   const auto left = static_cast<std::uint32_t>(forest.questions.size());  // always answered with left
   std::vector<std::uint32_t> place, depth;                                // of the tree's nodes: position in pairs
   for (std::size_t t = 0; t < trees; ++t) {
@@ -38,7 +37,7 @@ kernels::ShapedForest<S> pack_shaped(const ir::Forest& forest, std::uint32_t mos
       if (node.is_leaf()) {
         pair = {left, place[i]};
         out.codes[place[i]] = code[i];
-        put_leaf(out.leaves, (t << bits) + code[i], forest, node);
+        leaves.rows[(t << bits) + code[i]] = node.next;
         out.steps.back() = std::max(out.steps.back(), depth[i]);
         continue;
       }
@@ -60,8 +59,5 @@ kernels::ShapedForest<S> pack_shaped(const ir::Forest& forest, std::uint32_t mos
   while (out.roots.size() % kernels::kTogether != 0) out.roots.push_back(out.roots.back());
   return out;
 }
-
-template kernels::ShapedForest<float> pack_shaped<float>(const ir::Forest&, std::uint32_t);
-template kernels::ShapedForest<double> pack_shaped<double>(const ir::Forest&, std::uint32_t);
 
 }  // namespace sapwood::compile

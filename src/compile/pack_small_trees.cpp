@@ -30,6 +30,7 @@ kernels::SmallTrees pack_small_trees(const std::vector<kernels::Run>& runs, std:
     for (std::uint32_t i = 0; i < runs[r].count; ++i)
       places.push_back({static_cast<std::uint8_t>(r), static_cast<std::int8_t>(static_cast<int>(i) - 128)});
   kernels::SmallTrees out;
+  out.depth = depth;
   out.runs = runs.size();
   const std::uint32_t size = 1u << depth;
   const std::size_t stride = kernels::small_trees_of(depth);

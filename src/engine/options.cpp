@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::uint32_t kMostRounds = 4294967294u, kMostGoldenRows = 4096;
 
-Status invalid(const Words& place, const Words& message, const Words& got = {}, const Words& expected = {}) {
+Status invalid(const Words& place, const Words& message, const Words& got = kNoWords, const Words& expected = kNoWords) {
   return {Code::invalid_argument, message, place, got, expected};
 }
 

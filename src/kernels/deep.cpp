@@ -32,9 +32,9 @@ void walk(Tree tree, Cells cells, std::uint32_t* at) {
 
 }  // namespace
 
-template <class T>
-void fill_cells(std::span<const Cell> layout, const T* row, const std::uint8_t* answers, T* cells) {
-  constexpr T kLow = -std::numeric_limits<T>::infinity(), kMissing = std::numeric_limits<T>::quiet_NaN();
+template <class T, class Value>
+void fill_cells(std::span<const Cell> layout, const T* row, const std::uint8_t* answers, Value* cells) {
+  constexpr Value kLow = -std::numeric_limits<Value>::infinity(), kMissing = std::numeric_limits<Value>::quiet_NaN();
   for (const Cell& cell : layout) {
     switch (cell.holds) {
       case Cell::Holds::value: *cells = row[cell.of]; break;
@@ -45,21 +45,20 @@ void fill_cells(std::span<const Cell> layout, const T* row, const std::uint8_t* 
   }
 }
 
-template <class Node, class S>
-void score_row(const DeepForest<Node, S>& forest, const typename Node::Value* cells, S* sums) {
+template <class Node>
+void score_row(const DeepForest<Node>& forest, const typename Node::Value* cells, std::size_t row, LeafSums& sums) {
   for (std::size_t t = 0; t < forest.count; t += kTreesInStep) {
     const std::uint32_t* trees = forest.trees.data() + t;
     const Node* nodes = forest.nodes.data();
     std::uint32_t at[kTreesInStep];
     walk<kTreesInStep, Node>([&](std::size_t i) { return nodes + trees[i]; }, [&](std::size_t) { return cells; }, at);
     for (std::size_t i = 0; i < kTreesInStep; ++i) at[i] = forest.leaf_0[t + i] + leaf_of(nodes[trees[i] + at[i]].threshold);
-    for (std::size_t i = t; i < std::min(t + kTreesInStep, forest.count); i += kTogether)
-      add_row(forest.leaves, i, std::min(kTogether, forest.count - i), at + (i - t), sums);
+    sums.add_trees(row, t, std::min(kTreesInStep, forest.count - t), at);
   }
 }
 
-template <class Node, class S>
-void score_rows(const DeepForest<Node, S>& forest, const typename Node::Value* cells, std::size_t rows, S* sums) {
+template <class Node>
+void score_rows(const DeepForest<Node>& forest, const typename Node::Value* cells, std::size_t row, std::size_t rows, LeafSums& sums) {
   const std::size_t width = forest.cells;
   for (std::size_t t = 0; t < forest.count; ++t) {
     const Node* tree = forest.nodes.data() + forest.trees[t];
@@ -67,24 +66,20 @@ void score_rows(const DeepForest<Node, S>& forest, const typename Node::Value* c
       const typename Node::Value* group = cells + r * width;
       std::uint32_t at[kRowsInStep];
       walk<kRowsInStep, Node>([&](std::size_t) { return tree; }, [&](std::size_t i) { return group + i * width; }, at);
-      for (std::size_t i = 0; i < kRowsInStep && r + i < rows; ++i) {
-        const std::uint32_t entry = forest.leaf_0[t] + leaf_of(tree[at[i]].threshold);
-        add_row(forest.leaves, t, 1, &entry, sums + (r + i) * forest.leaves.outputs);
-      }
+      for (std::uint32_t& entry : at) entry = forest.leaf_0[t] + leaf_of(tree[entry].threshold);
+      sums.add_tree(t, row + r, std::min(kRowsInStep, rows - r), at);
     }
   }
 }
 
-#define SAPWOOD_DEEP(Node, S)                                                           \
-  template void score_row<Node, S>(const DeepForest<Node, S>&, const Node::Value*, S*); \
-  template void score_rows<Node, S>(const DeepForest<Node, S>&, const Node::Value*, std::size_t, S*);
-SAPWOOD_DEEP(SmallNode, float)
-SAPWOOD_DEEP(SmallNode, double)
-SAPWOOD_DEEP(WideNode<float>, float)
-SAPWOOD_DEEP(WideNode<float>, double)
-SAPWOOD_DEEP(WideNode<double>, double)
+#define SAPWOOD_DEEP(Node)                                                                            \
+  template void score_row<Node>(const DeepForest<Node>&, const Node::Value*, std::size_t, LeafSums&); \
+  template void score_rows<Node>(const DeepForest<Node>&, const Node::Value*, std::size_t, std::size_t, LeafSums&);
+SAPWOOD_DEEP(SmallNode)
+SAPWOOD_DEEP(WideNode)
 #undef SAPWOOD_DEEP
-template void fill_cells<float>(std::span<const Cell>, const float*, const std::uint8_t*, float*);
-template void fill_cells<double>(std::span<const Cell>, const double*, const std::uint8_t*, double*);
+template void fill_cells(std::span<const Cell>, const float*, const std::uint8_t*, float*);
+template void fill_cells(std::span<const Cell>, const float*, const std::uint8_t*, double*);
+template void fill_cells(std::span<const Cell>, const double*, const std::uint8_t*, double*);
 
 }  // namespace sapwood::kernels

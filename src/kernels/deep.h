@@ -22,19 +22,17 @@
 namespace sapwood::kernels {
 
 // Positions are counted inside of a tree; the root is at 1, so that pairs are aligned and a leaf at the root has one before it.
-// T: float or double, the type of values and thresholds.
-template <class T>
 struct WideNode {
-  using Value = T;
-  T threshold;
+  using Value = double;  // floats, too: they compare as they did
+  double threshold;
   std::uint32_t left_child, read_cell;
 
-  static WideNode of(T threshold, std::uint32_t left, std::uint32_t cell) { return {threshold, left, cell}; }
+  static WideNode of(double threshold, std::uint32_t left, std::uint32_t cell) { return {threshold, left, cell}; }
   std::uint32_t left() const { return left_child; }
   std::uint32_t cell() const { return read_cell; }
 };
 
-// The same in eight bytes, for trees of up to 2^24 positions and up to 256 cells.
+// The same in eight bytes, for floats in trees of up to 2^24 positions and up to 256 cells.
 struct SmallNode {
   using Value = float;
   float threshold;
@@ -61,14 +59,13 @@ struct Cell {
   std::uint32_t of = 0;  // the feature, or the predicate
 };
 
-template <class Node, class S>
+template <class Node>
 struct DeepForest {
   std::size_t cells = 0;              // of a row
   std::size_t count = 0;              // trees
   std::vector<std::uint32_t> trees;   // (trees, rounded up to kTreesInStep) where position 0 of each lies in `nodes`
-  std::vector<std::uint32_t> leaf_0;  // (trees, likewise) where its first leaf lies in `leaves`
+  std::vector<std::uint32_t> leaf_0;  // (trees, likewise) where its first leaf lies in the leaves of all trees
   std::vector<Node> nodes;
-  LeafTable<S> leaves;  // entries: leaves of all trees
 };
 
 // Lay out the cells of one row.
@@ -76,17 +73,20 @@ struct DeepForest {
 // row: (features), already cast; NaN is missing
 // answers: of answer_row, for the predicates that cells hold
 // cells: (layout)
-template <class T>
-void fill_cells(std::span<const Cell> layout, const T* row, const std::uint8_t* answers, T* cells);
+template <class T, class Value>
+void fill_cells(std::span<const Cell> layout, const T* row, const std::uint8_t* answers, Value* cells);
 
+// Add all trees to the sums of one row.
+//
 // cells: (forest.cells)
-// sums: (outputs); added to
-template <class Node, class S>
-void score_row(const DeepForest<Node, S>& forest, const typename Node::Value* cells, S* sums);
+// sums: their entries are the leaves of all trees
+template <class Node>
+void score_row(const DeepForest<Node>& forest, const typename Node::Value* cells, std::size_t row, LeafSums& sums);
 
+// The same for `rows` rows, of which the first is `row`.
+//
 // cells: (rows, rounded up to kRowsInStep, x forest.cells)
-// sums: (rows x outputs); added to
-template <class Node, class S>
-void score_rows(const DeepForest<Node, S>& forest, const typename Node::Value* cells, std::size_t rows, S* sums);
+template <class Node>
+void score_rows(const DeepForest<Node>& forest, const typename Node::Value* cells, std::size_t row, std::size_t rows, LeafSums& sums);
 
 }  // namespace sapwood::kernels

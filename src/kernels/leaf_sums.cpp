@@ -1,5 +1,10 @@
 #include "kernels/leaf_sums.h"
 
+#include <algorithm>
+#include <utility>
+
+#include "base/allocate.h"
+#include "kernels/evaluator.h"
 #include "kernels/simd.h"
 
 namespace sapwood::kernels {
@@ -50,70 +55,98 @@ void add_all_outputs(const S* values, std::size_t width, const std::uint32_t* le
     });
 }
 
-}  // namespace
-
 template <class S>
-void add_row(const LeafTable<S>& table, std::size_t tree, std::size_t trees, const std::uint32_t* entries, S* sums) {
-  const std::size_t first = tree * table.stride;
-  if (table.width > 1) {
-    const std::uint32_t* leaf_rows = table.rows.data() + first;
-    for (std::size_t t = 0; t < trees; ++t, leaf_rows += table.stride) {
-      const S* leaf = table.values.data() + std::size_t{leaf_rows[entries[t]]} * table.width;
-      for (std::uint32_t k = 0; k < table.width; ++k) sums[k] += leaf[k];
+class LeafSumsOf final : public LeafSums {
+ public:
+  explicit LeafSumsOf(LeafTable<S> table) : table_(std::move(table)) {}
+
+  Status make_room(std::size_t rows) override { return resize(sums_, std::max(rows, kBlock) * table_.outputs, "scores"); }
+
+  void start_rows(std::size_t rows) override {
+    S* sum = sums_.data();
+    for (std::size_t r = 0; r < rows; ++r)
+      for (const S base : table_.base) *sum++ = base;
+  }
+
+  void add_trees(std::size_t row, std::size_t tree, std::size_t trees, const std::uint32_t* entries) override {
+    const std::size_t first = tree * table_.stride;
+    S* sums = sums_.data() + row * table_.outputs;
+    if (table_.width > 1) {
+      const std::uint32_t* leaf_rows = table_.rows.data() + first;
+      for (std::size_t t = 0; t < trees; ++t, leaf_rows += table_.stride) add_leaf(leaf_rows[entries[t]], sums);
+      return;
     }
-    return;
+    const S* leaves = table_.values.data() + first;
+    if (table_.outputs == 1) {
+      S sum = *sums;
+      for (std::size_t t = 0; t < trees; ++t, leaves += table_.stride) sum += leaves[entries[t]];
+      *sums = sum;
+    } else {
+      const std::uint32_t* outputs = table_.tree_output.data() + tree;
+      for (std::size_t t = 0; t < trees; ++t, leaves += table_.stride) sums[outputs[t]] += leaves[entries[t]];
+    }
   }
-  const S* leaves = table.values.data() + first;
-  if (table.outputs == 1) {
-    S sum = *sums;
-    for (std::size_t t = 0; t < trees; ++t, leaves += table.stride) sum += leaves[entries[t]];
-    *sums = sum;
-  } else {
-    const std::uint32_t* outputs = table.tree_output.data() + tree;
-    for (std::size_t t = 0; t < trees; ++t, leaves += table.stride) sums[outputs[t]] += leaves[entries[t]];
+
+  void add_tree(std::size_t tree, std::size_t row, std::size_t rows, const std::uint32_t* entries) override {
+    const std::size_t first = tree * table_.stride, outputs = table_.outputs;
+    S* sums = sums_.data() + row * outputs;
+    if (table_.width > 1) {
+      for (std::size_t r = 0; r < rows; ++r, sums += outputs) add_leaf(table_.rows[first + entries[r]], sums);
+    } else {
+      sums += table_.tree_output[tree];
+      for (std::size_t r = 0; r < rows; ++r, sums += outputs) *sums += table_.values[first + entries[r]];
+    }
   }
-}
 
-template <class S>
-void add_block(const LeafTable<S>& table, std::size_t tree, std::size_t trees, const std::uint8_t* entries, std::size_t rows, S* sums) {
-  const std::size_t stride = table.stride, first = tree * stride;
-  if (table.width > 1) add_all_outputs(table.values.data(), table.width, table.rows.data() + first, stride, trees, entries, rows, sums);
-  else if (table.outputs > 1)
-    add_own_output(table.values.data() + first, stride, trees, table.tree_output.data() + tree, entries, rows, sums);
-  else add_one_output(table.values.data() + first, stride, trees, entries, rows, sums);
-}
-
-namespace {
-
-// f(place of row r's sum of output k in slots, its place in rows)
-template <class S, class F>
-void each_sum(const LeafTable<S>& table, std::size_t rows, F f) {
-  for (std::size_t r = 0; r < rows; ++r) {
-    const std::size_t slot = r % 8 * 16 + r / 8;
-    for (std::size_t k = 0; k < table.outputs; ++k)
-      f(table.width > 1 ? slot * table.outputs + k : k * kBlock + slot, r * table.outputs + k);
+  void finish_rows(std::size_t rows, double* out) const override {
+    for (std::size_t i = 0; i < rows * table_.outputs; ++i) out[i] = finished(sums_[i]);
   }
-}
+
+  void start_block() override {
+    for (std::size_t i = 0; i < kBlock * table_.outputs; ++i) sums_[i] = table_.base[table_.width > 1 ? i % table_.outputs : i / kBlock];
+  }
+
+  void add_block(std::size_t tree, std::size_t trees, const std::uint8_t* entries, std::size_t rows) override {
+    const std::size_t stride = table_.stride, first = tree * stride;
+    const S* leaves = table_.values.data() + first;
+    if (table_.width > 1)
+      add_all_outputs(table_.values.data(), table_.width, table_.rows.data() + first, stride, trees, entries, rows, sums_.data());
+    else if (table_.outputs > 1) add_own_output(leaves, stride, trees, table_.tree_output.data() + tree, entries, rows, sums_.data());
+    else add_one_output(leaves, stride, trees, entries, rows, sums_.data());
+  }
+
+  void finish_block(std::size_t rows, double* out) const override {
+    const std::size_t outputs = table_.outputs;
+    for (std::size_t r = 0; r < rows; ++r) {
+      const std::size_t slot = r % 8 * 16 + r / 8;
+      for (std::size_t k = 0; k < outputs; ++k) *out++ = finished(sums_[table_.width > 1 ? slot * outputs + k : k * kBlock + slot]);
+    }
+  }
+
+  std::size_t bytes() const override {
+    return (table_.tree_output.size() + table_.rows.size()) * sizeof(std::uint32_t) + table_.values.size() * sizeof(S);
+  }
+
+ private:
+  void add_leaf(std::uint32_t leaf_row, S* sums) const {
+    const S* leaf = table_.values.data() + std::size_t{leaf_row} * table_.width;
+    for (std::uint32_t k = 0; k < table_.width; ++k) sums[k] += leaf[k];
+  }
+
+  S finished(S sum) const { return table_.divisor == S{1} ? sum : sum / table_.divisor; }
+
+  LeafTable<S> table_;
+  std::vector<S> sums_;  // (rows x outputs); of a block by slots: width 1: (outputs x kBlock), else (kBlock x outputs)
+};
 
 }  // namespace
 
 template <class S>
-void to_slots(const LeafTable<S>& table, const S* rows, std::size_t count, S* slots) {
-  each_sum(table, count, [&](std::size_t slot, std::size_t row) { slots[slot] = rows[row]; });
+std::unique_ptr<LeafSums> make_leaf_sums(LeafTable<S> table) {
+  return std::make_unique<LeafSumsOf<S>>(std::move(table));
 }
 
-template <class S>
-void from_slots(const LeafTable<S>& table, const S* slots, std::size_t count, S* rows) {
-  each_sum(table, count, [&](std::size_t slot, std::size_t row) { rows[row] = slots[slot]; });
-}
-
-template void to_slots<float>(const LeafTable<float>&, const float*, std::size_t, float*);
-template void to_slots<double>(const LeafTable<double>&, const double*, std::size_t, double*);
-template void from_slots<float>(const LeafTable<float>&, const float*, std::size_t, float*);
-template void from_slots<double>(const LeafTable<double>&, const double*, std::size_t, double*);
-template void add_row<float>(const LeafTable<float>&, std::size_t, std::size_t, const std::uint32_t*, float*);
-template void add_row<double>(const LeafTable<double>&, std::size_t, std::size_t, const std::uint32_t*, double*);
-template void add_block<float>(const LeafTable<float>&, std::size_t, std::size_t, const std::uint8_t*, std::size_t, float*);
-template void add_block<double>(const LeafTable<double>&, std::size_t, std::size_t, const std::uint8_t*, std::size_t, double*);
+template std::unique_ptr<LeafSums> make_leaf_sums(LeafTable<float>);
+template std::unique_ptr<LeafSums> make_leaf_sums(LeafTable<double>);
 
 }  // namespace sapwood::kernels

@@ -2,16 +2,16 @@
 // sums are the source's own to the bit.
 //
 // A tree's leaves are a table. Evaluators say which entry of it each row has reached: for one row an entry per tree, for a
-// block a byte per row. The rows of a block come in slots: slot 16 i + j is row 8 j + i, which is how bits become bytes
-// (transpose.h). Nothing minds, if the sums go back into rows at the end.
+// block a byte per row. Only here does it matter whether sums are floats or doubles. The rows of a block come in slots: slot
+// 16 i + j is row 8 j + i, which is how bits become bytes (transpose.h). Nothing minds, if the sums go back into rows at the end.
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
-#include "kernels/block.h"
+#include "base/status.h"
 
 namespace sapwood::kernels {
 
@@ -24,53 +24,36 @@ struct LeafTable {
   std::vector<std::uint32_t> tree_output;  // (trees)
   std::vector<S> values;                   // width 1: (trees x stride); else (leaf rows x width)
   std::vector<std::uint32_t> rows;         // width 1: empty; else (trees x stride): the leaf row of each entry
+  std::vector<S> base;                     // (outputs): where sums start
+  S divisor = 1;                           // what they are divided by at the end
 };
 
-inline constexpr std::size_t kTogether = 8;  // trees that are added at a time: the sum of one output stays in registers
+// The leaves of a forest and the sums that rows make of them: of rows in their own order, or of one block by slots.
+class LeafSums {
+ public:
+  virtual ~LeafSums() = default;
 
-// Add the leaves of up to kTogether trees, beginning with `tree`, to the sums of one row.
-//
-// entries: (trees)
-// sums: (outputs)
+  // Make room for so many rows, or a block. Errors: out_of_memory.
+  virtual Status make_room(std::size_t rows) = 0;
+
+  // The sums of some rows, from the base to the end.
+  virtual void start_rows(std::size_t rows) = 0;
+  // Add the leaves of some trees to one row. entries: (trees)
+  virtual void add_trees(std::size_t row, std::size_t tree, std::size_t trees, const std::uint32_t* entries) = 0;
+  // Add leaves of one tree to some rows. entries: (rows)
+  virtual void add_tree(std::size_t tree, std::size_t row, std::size_t rows, const std::uint32_t* entries) = 0;
+  // out: (rows x outputs)
+  virtual void finish_rows(std::size_t rows, double* out) const = 0;
+
+  // The same for a block. entries: (trees x kBlock), by slots; rows: how many of the block there are
+  virtual void start_block() = 0;
+  virtual void add_block(std::size_t tree, std::size_t trees, const std::uint8_t* entries, std::size_t rows) = 0;
+  virtual void finish_block(std::size_t rows, double* out) const = 0;
+
+  virtual std::size_t bytes() const = 0;  // of packed arrays
+};
+
 template <class S>
-void add_row(const LeafTable<S>& table, std::size_t tree, std::size_t trees, const std::uint32_t* entries, S* sums);
-
-// The sums of a block by slots, from those of its rows; and back.
-//
-// rows: (rows x outputs)
-// slots: width 1: (outputs x kBlock), else (kBlock x outputs)
-template <class S>
-void to_slots(const LeafTable<S>& table, const S* rows, std::size_t count, S* slots);
-template <class S>
-void from_slots(const LeafTable<S>& table, const S* slots, std::size_t count, S* rows);
-
-// Add the leaves of up to kTogether trees to the sums of a block.
-//
-// entries: (trees x kBlock), by slots
-// rows: how many rows of the block there are
-// slots: their sums, as to_slots lays them out
-template <class S>
-void add_block(const LeafTable<S>& table, std::size_t tree, std::size_t trees, const std::uint8_t* entries, std::size_t rows, S* slots);
-
-// Add all trees to the sums of one row: find(tree, entries) says where kTogether of them end, from `tree` on.
-template <class S, class Find>
-void sum_row(const LeafTable<S>& table, std::size_t trees, S* sums, Find find) {
-  for (std::size_t t = 0; t < trees; t += kTogether) {
-    std::uint32_t entries[kTogether];
-    find(t, entries);
-    add_row(table, t, std::min(kTogether, trees - t), entries, sums);
-  }
-}
-
-// The same for a block: find(tree, together, entries) says it of up to kTogether trees.
-template <class S, class Find>
-void sum_block(const LeafTable<S>& table, std::size_t trees, std::size_t rows, S* slots, Find find) {
-  for (std::size_t t = 0; t < trees; t += kTogether) {
-    std::uint8_t entries[kTogether * kBlock];
-    const std::size_t together = std::min(kTogether, trees - t);
-    find(t, together, entries);
-    add_block(table, t, together, entries, rows, slots);
-  }
-}
+std::unique_ptr<LeafSums> make_leaf_sums(LeafTable<S> table);
 
 }  // namespace sapwood::kernels

@@ -57,23 +57,13 @@ void walk(const std::uint16_t* nodes, std::uint32_t depth, const std::uint8_t* a
 
 }  // namespace
 
-template <class S>
-void score_row(const PerfectForest<S>& forest, const std::uint8_t* answers, S* sums) {
-  sum_row(forest.leaves, forest.trees, sums,
-          [&](std::size_t tree, std::uint32_t* entries) { walk(forest.nodes.data() + tree * kHeap, forest.depth, answers, entries); });
+void PerfectForest::find_row(const std::uint8_t* answers, std::size_t tree, std::size_t trees, std::uint32_t* entries) const {
+  for (const std::size_t end = tree + trees; tree < end; tree += kTogether, entries += kTogether)
+    walk(nodes.data() + tree * kHeap, depth, answers, entries);
 }
 
-template <class S>
-void score_block(const PerfectForest<S>& forest, const std::uint64_t* answers, std::size_t rows, S* slots) {
-  const Slice slice_trees = kSlice[forest.depth - 1];
-  sum_block(forest.leaves, forest.trees, rows, slots, [&](std::size_t tree, std::size_t together, std::uint8_t* entries) {
-    slice_trees(forest.nodes.data() + tree * kHeap, answers, together, entries);
-  });
+void PerfectForest::find_block(const std::uint64_t* answers, std::size_t tree, std::size_t trees, std::uint8_t* entries) const {
+  kSlice[depth - 1](nodes.data() + tree * kHeap, answers, trees, entries);
 }
-
-template void score_row<float>(const PerfectForest<float>&, const std::uint8_t*, float*);
-template void score_row<double>(const PerfectForest<double>&, const std::uint8_t*, double*);
-template void score_block<float>(const PerfectForest<float>&, const std::uint64_t*, std::size_t, float*);
-template void score_block<double>(const PerfectForest<double>&, const std::uint64_t*, std::size_t, double*);
 
 }  // namespace sapwood::kernels

@@ -16,7 +16,7 @@
 #include <string_view>
 #include <vector>
 
-#include "kernels/leaf_sums.h"
+#include "kernels/evaluator.h"
 
 namespace sapwood::kernels {
 
@@ -24,25 +24,18 @@ inline constexpr std::uint32_t kPerfectDepth = 6;         // the most
 inline constexpr std::size_t kHeap = 64;                  // room for a tree of that depth, also if it is less deep
 inline constexpr std::size_t kPerfectPredicates = 65535;  // the most; one number more says "left"
 
-template <class S>
-struct PerfectForest {
-  static constexpr std::string_view kName = "perfect trees: one row in step, 128 rows bit by bit";
-  static constexpr std::uint8_t kRight = 2;  // the byte for "right" in the answers of a row
-  std::size_t trees = 0;
+class PerfectForest final : public Evaluator {
+ public:
   std::uint32_t depth = 1;
   // (trees, rounded up to kTogether) x kHeap: predicates in heap order from entry 1, the children of i at 2 i and 2 i + 1
   std::vector<std::uint16_t> nodes;
-  LeafTable<S> leaves;  // entries: leaves from left to right
+
+  // entries: leaves from left to right
+  void find_row(const std::uint8_t* answers, std::size_t tree, std::size_t trees, std::uint32_t* entries) const override;
+  void find_block(const std::uint64_t* answers, std::size_t tree, std::size_t trees, std::uint8_t* entries) const override;
+  std::uint8_t right() const override { return 2; }
+  std::string_view name() const override { return "perfect trees: one row in step, 128 rows bit by bit"; }
+  std::size_t bytes() const override { return nodes.size() * sizeof(nodes[0]); }
 };
-
-// answers: of answer_row, with kRight
-// sums: (outputs); added to
-template <class S>
-void score_row(const PerfectForest<S>& forest, const std::uint8_t* answers, S* sums);
-
-// answers: of answer_block
-// slots: as add_block; added to
-template <class S>
-void score_block(const PerfectForest<S>& forest, const std::uint64_t* answers, std::size_t rows, S* slots);
 
 }  // namespace sapwood::kernels

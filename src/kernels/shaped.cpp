@@ -28,26 +28,22 @@ void walk(const PairNode* nodes, const std::uint32_t* roots, std::uint32_t steps
 
 }  // namespace
 
-template <class S>
-void score_row(const ShapedForest<S>& forest, const std::uint8_t* answers, S* sums) {
-  sum_row(forest.leaves, forest.trees, sums, [&](std::size_t tree, std::uint32_t* entries) {
-    walk(forest.pairs.data(), forest.roots.data() + tree, forest.steps[tree / kTogether], answers, entries);
-    for (std::size_t i = 0; i < kTogether; ++i) entries[i] = forest.codes[entries[i]];
-  });
+void ShapedForest::find_row(const std::uint8_t* answers, std::size_t tree, std::size_t trees, std::uint32_t* entries) const {
+  for (const std::size_t end = tree + trees; tree < end; tree += kTogether, entries += kTogether) {
+    walk(pairs.data(), roots.data() + tree, steps[tree / kTogether], answers, entries);
+    for (std::size_t i = 0; i < kTogether; ++i) entries[i] = codes[entries[i]];
+  }
 }
 
-template <class S>
-void score_block(const ShapedForest<S>& forest, const std::uint64_t* answers, std::size_t rows, S* slots) {
-  const SlicedNode* splits = forest.sliced.data();
-  sum_block(forest.leaves, forest.trees, rows, slots, [&](std::size_t tree, std::size_t together, std::uint8_t* entries) {
-    for (const std::size_t end = tree + together; tree < end; ++tree, entries += kBlock)
-      slice(splits + forest.first_split[tree], splits + forest.first_split[tree + 1], answers, entries);
-  });
+void ShapedForest::find_block(const std::uint64_t* answers, std::size_t tree, std::size_t trees, std::uint8_t* entries) const {
+  const SlicedNode* splits = sliced.data();
+  for (const std::size_t end = tree + trees; tree < end; ++tree, entries += kBlock)
+    slice(splits + first_split[tree], splits + first_split[tree + 1], answers, entries);
 }
 
-template void score_row<float>(const ShapedForest<float>&, const std::uint8_t*, float*);
-template void score_row<double>(const ShapedForest<double>&, const std::uint8_t*, double*);
-template void score_block<float>(const ShapedForest<float>&, const std::uint64_t*, std::size_t, float*);
-template void score_block<double>(const ShapedForest<double>&, const std::uint64_t*, std::size_t, double*);
+std::size_t ShapedForest::bytes() const {
+  return sliced.size() * sizeof(SlicedNode) + pairs.size() * sizeof(PairNode) + codes.size() +
+         (first_split.size() + roots.size() + steps.size()) * sizeof(std::uint32_t);
+}
 
 }  // namespace sapwood::kernels

@@ -16,7 +16,7 @@
 #include <string_view>
 #include <vector>
 
-#include "kernels/leaf_sums.h"
+#include "kernels/evaluator.h"
 
 namespace sapwood::kernels {
 
@@ -35,28 +35,21 @@ struct PairNode {
   std::uint32_t left = 0;       // position of the left child; leaf: its own
 };
 
-template <class S>
-struct ShapedForest {
-  static constexpr std::string_view kName = "trees of any shape: one row in step, 128 rows bit by bit";
-  static constexpr std::uint8_t kRight = 1;  // the byte for "right" in the answers of a row
-  std::size_t trees = 0;
+class ShapedForest final : public Evaluator {
+ public:
   std::vector<SlicedNode> sliced;          // splits of all trees, parents before children
   std::vector<std::uint32_t> first_split;  // (trees + 1)
   std::vector<PairNode> pairs;             // nodes of all trees
   std::vector<std::uint8_t> codes;         // of leaves, by position in `pairs`
   std::vector<std::uint32_t> roots;        // (trees, rounded up to kTogether) positions in `pairs`
   std::vector<std::uint32_t> steps;        // the longest path of each kTogether trees
-  LeafTable<S> leaves;                     // entries: codes
+
+  // entries: codes
+  void find_row(const std::uint8_t* answers, std::size_t tree, std::size_t trees, std::uint32_t* entries) const override;
+  void find_block(const std::uint64_t* answers, std::size_t tree, std::size_t trees, std::uint8_t* entries) const override;
+  std::uint8_t right() const override { return 1; }
+  std::string_view name() const override { return "trees of any shape: one row in step, 128 rows bit by bit"; }
+  std::size_t bytes() const override;
 };
-
-// answers: of answer_row, with kRight
-// sums: (outputs); added to
-template <class S>
-void score_row(const ShapedForest<S>& forest, const std::uint8_t* answers, S* sums);
-
-// answers: of answer_block
-// slots: as add_block; added to
-template <class S>
-void score_block(const ShapedForest<S>& forest, const std::uint64_t* answers, std::size_t rows, S* slots);
 
 }  // namespace sapwood::kernels

@@ -41,42 +41,38 @@ struct Ones {
 
 // `two`: trees of small trees; false: small trees only.
 template <int tables, bool two>
-void find(const SmallTree* trees, const std::int8_t* row, std::uint32_t* exits) {
+void find(const SmallTree* trees, std::size_t count, std::uint32_t below, const std::int8_t* row, std::uint32_t* exits) {
   constexpr std::size_t stride = two ? kMostSmallTrees : 1;
   const Ones<tables> ones(row);
+  for (std::size_t end = 0; end < count;) {
+    end += kTogether;
 #pragma GCC unroll 4
-  for (std::size_t t = 0; t < kTogether; t += 2, trees += 2 * stride) {
-    std::uint32_t a = 0, b = 0;
-    ones.exits(trees[0], trees[stride], a, b);
-    if constexpr (two) {
-      std::uint32_t c = 0, d = 0;
-      ones.exits(trees[1 + a], trees[stride + 1 + b], c, d);
-      a = kExits * a + c;
-      b = kExits * b + d;
+    for (std::size_t t = end - kTogether; t < end; t += 2, trees += 2 * stride) {
+      std::uint32_t a = 0, b = 0;
+      ones.exits(trees[0], trees[stride], a, b);
+      if constexpr (two) {
+        std::uint32_t c = 0, d = 0;
+        ones.exits(trees[1 + a], trees[stride + 1 + b], c, d);
+        a = kExits * a + c;
+        b = kExits * b + d;
+      }
+      exits[t] = a >> below;
+      exits[t + 1] = b >> below;
     }
-    exits[t] = a;
-    exits[t + 1] = b;
   }
 }
 
-using Find = void (*)(const SmallTree*, const std::int8_t*, std::uint32_t*);
+using Find = void (*)(const SmallTree*, std::size_t, std::uint32_t, const std::int8_t*, std::uint32_t*);
 constexpr Find kFind[3][2] = {{find<1, false>, find<1, true>}, {find<2, false>, find<2, true>}, {find<4, false>, find<4, true>}};
 
 }  // namespace
 
-template <class S>
-void score_row(const SmallTrees& small, const PerfectForest<S>& forest, const std::int8_t* ones, S* sums) {
-  const std::size_t per_tree = small_trees_of(forest.depth);
+void find_row(const SmallTrees& small, const std::int8_t* ones, std::size_t tree, std::size_t trees, std::uint32_t* entries) {
+  const std::size_t per_tree = small_trees_of(small.depth);
   const bool two = per_tree > 1;
-  const std::uint32_t below = (two ? 6 : 3) - forest.depth;  // levels that are there only to fill a small tree
-  const Find find_exits = kFind[small.runs > 32 ? 2 : small.runs > 16 ? 1 : 0][two ? 1 : 0];
-  sum_row(forest.leaves, forest.trees, sums, [&](std::size_t tree, std::uint32_t* entries) {
-    find_exits(small.trees.data() + tree * per_tree, ones, entries);
-    for (std::size_t i = 0; i < kTogether; ++i) entries[i] >>= below;
-  });
+  const std::uint32_t below = (two ? 6 : 3) - small.depth;  // levels that are there only to fill a small tree
+  const Find find = kFind[small.runs > 32 ? 2 : small.runs > 16 ? 1 : 0][two ? 1 : 0];
+  find(small.trees.data() + tree * per_tree, in_eights(trees), below, ones, entries);
 }
-
-template void score_row<float>(const SmallTrees&, const PerfectForest<float>&, const std::int8_t*, float*);
-template void score_row<double>(const SmallTrees&, const PerfectForest<double>&, const std::int8_t*, double*);
 
 }  // namespace sapwood::kernels

@@ -31,14 +31,14 @@ inline constexpr std::size_t kMostSmallTrees = 9;
 constexpr std::size_t small_trees_of(std::uint32_t depth) { return depth > 3 ? kMostSmallTrees : 1; }
 
 struct SmallTrees {
+  std::uint32_t depth = 1;  // of the trees
   std::size_t runs = 0;
   std::vector<SmallTree> trees;  // (trees, rounded up to kTogether, x small_trees_of(depth)), the top one first
 };
 
-// forest: whose leaves are added; its trees are those of `small`
+// Where one row ends in `trees` trees, beginning with `tree`: as PerfectForest::find_row has it, from fewer bytes.
+//
 // ones: (kSmallTreeRuns), of count_row
-// sums: (outputs); added to
-template <class S>
-void score_row(const SmallTrees& small, const PerfectForest<S>& forest, const std::int8_t* ones, S* sums);
+void find_row(const SmallTrees& small, const std::int8_t* ones, std::size_t tree, std::size_t trees, std::uint32_t* entries);
 
 }  // namespace sapwood::kernels
