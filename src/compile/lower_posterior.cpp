@@ -20,11 +20,9 @@ namespace {
 
 using kernels::kBlock;
 
-// F: the type of features.
-template <class F>
 class PosteriorPlan final : public DrawsPlan {
  public:
-  PosteriorPlan(const ir::Model& model, const ir::Posterior& posterior, Batching batching, kernels::Predicates<F> predicates,
+  PosteriorPlan(const ir::Model& model, const ir::Posterior& posterior, Batching batching, kernels::Predicates<double> predicates,
                 kernels::Lives<double> lives)
       : predicates_(std::move(predicates)),
         lives_(std::move(lives)),
@@ -61,7 +59,7 @@ class PosteriorPlan final : public DrawsPlan {
         kernels::mean_block(lives_, block_taken_.data(), some.rows, means);
       } else {
         for (std::size_t r = 0; r < some.rows; ++r) {
-          const std::size_t bad = kernels::cast_row<F>(some.row(r), some.column_stride, rules_, row_.data());
+          const std::size_t bad = kernels::cast_row<double>(some.row(r), some.column_stride, rules_, row_.data());
           if (bad != kernels::kNoBadCell) return BadCell{begin + r, bad};
           kernels::mean_row(lives_, taken_.data(), follow_one(), means + r * lives_.sums);
         }
@@ -101,7 +99,7 @@ class PosteriorPlan final : public DrawsPlan {
       const MatrixView some = part(rows, begin, kBlock);
       if (!follow_many(some)) {
         for (std::size_t r = 0; r < some.rows; ++r) {
-          kernels::cast_row<F>(some.row(r), some.column_stride, rules_, row_.data());
+          kernels::cast_row<double>(some.row(r), some.column_stride, rules_, row_.data());
           kernels::sum_row(lives_, taken_.data(), follow_one(), sums_.data());
           show(some, r, begin, sums_.data(), noise, visitor);
         }
@@ -189,7 +187,7 @@ class PosteriorPlan final : public DrawsPlan {
     visitor.row(before + r, draws_, deviation);
   }
 
-  kernels::Predicates<F> predicates_;
+  kernels::Predicates<double> predicates_;
   kernels::Lives<double> lives_;
   std::vector<kernels::CellRule> rules_;
   kernels::Link link_;
@@ -202,28 +200,23 @@ class PosteriorPlan final : public DrawsPlan {
   bool variance_;
   std::size_t responses_;
   // Scratch, of one row and of a block.
-  std::vector<F> row_;
+  std::vector<double> row_;
   std::vector<std::uint8_t> answers_, sides_;
   std::vector<std::uint32_t> taken_;
   std::vector<double> sums_, means_, draws_, deviation_;
-  std::vector<F> values_;
+  std::vector<double> values_;
   std::vector<std::uint64_t> block_answers_, block_sides_, block_taken_;
   std::vector<double> group_sums_;
 };
 
-template <class F>
-Result<std::unique_ptr<Plan>> lower(const ir::Model& model, const ir::Posterior& posterior, const CompileOptions& options) {
-  SAPWOOD_ASSIGN(auto predicates, pack_predicates<F>(posterior, posterior.questions));
-  SAPWOOD_ASSIGN(auto lives, pack_lives<double>(posterior));
-  auto plan = std::make_unique<PosteriorPlan<F>>(model, posterior, options.batching, std::move(predicates), std::move(lives));
-  SAPWOOD_TRY(plan->prepare());
-  return std::unique_ptr<Plan>(std::move(plan));
-}
-
 }  // namespace
 
 Result<std::unique_ptr<Plan>> lower_posterior(const ir::Model& model, const ir::Posterior& posterior, const CompileOptions& options) {
-  return posterior.feature_type == ir::DType::f64 ? lower<double>(model, posterior, options) : lower<float>(model, posterior, options);
+  SAPWOOD_ASSIGN(auto predicates, pack_predicates<double>(posterior, posterior.questions));
+  SAPWOOD_ASSIGN(auto lives, pack_lives<double>(posterior));
+  auto plan = std::make_unique<PosteriorPlan>(model, posterior, options.batching, std::move(predicates), std::move(lives));
+  SAPWOOD_TRY(plan->prepare());
+  return std::unique_ptr<Plan>(std::move(plan));
 }
 
 }  // namespace sapwood::compile

@@ -4,6 +4,7 @@
 #include <span>
 
 #include "ir/checks.h"
+#include "ir/names.h"
 #include "ir/splits.h"
 
 namespace sapwood::ir {
@@ -62,6 +63,9 @@ Status check_lives(const Posterior& posterior) {
 Status check(const Posterior& posterior, std::size_t inputs) {
   const std::uint32_t draws = posterior.draws;
   if (draws == 0 || draws > kMaxDraws) return wrong("draws", "the number of draws is impossible", draws, {"1 to ", kMaxDraws});
+  if (posterior.feature_type != DType::f64)
+    return {Code::unsupported, "posteriors whose inputs are rounded to float32 are not supported", "feature_type",
+            name(posterior.feature_type), name(DType::f64)};
   if (posterior.chains == 0 || draws % posterior.chains != 0)
     return wrong("chains", "the draws cannot be shared out among the chains", posterior.chains, {"a divisor of ", draws});
   SAPWOOD_TRY(check_ensembles(posterior, inputs));

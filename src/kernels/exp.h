@@ -2,6 +2,7 @@
 // (overflow, underflow, NaN) is left to them. There is no branch on the way, and the table's entries are all that is read.
 #pragma once
 
+#include "base/cold.h"
 #include "base/math.h"
 #include "kernels/simd.h"
 
@@ -18,9 +19,12 @@ inline Doubles power_of_32nd(Doubles rounded) {
   return (Doubles)((k << 47) + Bits{kPowers[k[0] % 32], kPowers[k[1] % 32]});
 }
 
+SAPWOOD_COLD Doubles far_exp_floats(Doubles x);
+SAPWOOD_COLD Doubles far_exp_doubles(Doubles x);
+
 // x: floats. Rounded to float32 the result is exp_f32's.
 inline Doubles exp_floats(Doubles x) {
-  if (!within(x, 87)) return Doubles{exp_f32(static_cast<float>(x[0])), exp_f32(static_cast<float>(x[1]))};
+  if (!within(x, 87)) return far_exp_floats(x);
   constexpr double kN = 32, kRounder = 0x1.8p52;
   const Doubles z = 0x1.71547652b82fep+0 * kN * x;
   const Doubles rounded = z + kRounder;
@@ -31,7 +35,7 @@ inline Doubles exp_floats(Doubles x) {
 }
 
 inline Doubles exp_doubles(Doubles x) {
-  if (!within(x, 700)) return Doubles{exp_f64(x[0]), exp_f64(x[1])};
+  if (!within(x, 700)) return far_exp_doubles(x);
   constexpr double kN = 32, kRounder = 0x1.8p52;
   constexpr double kLn2High = 0x1.62e42fefa0000p-1 / kN, kLn2Low = 0x1.cf79abc9e3b3ap-40 / kN;
   const Doubles rounded = 0x1.71547652b82fep+0 * kN * x + kRounder;

@@ -7,6 +7,10 @@
 #include "kernels/exp.h"
 
 namespace sapwood::kernels {
+
+Doubles far_exp_floats(Doubles x) { return Doubles{exp_f32(static_cast<float>(x[0])), exp_f32(static_cast<float>(x[1]))}; }
+Doubles far_exp_doubles(Doubles x) { return Doubles{exp_f64(x[0]), exp_f64(x[1])}; }
+
 namespace {
 
 // Numbers of a link's type by fours, as two vectors of doubles: in float32 what they hold are floats.
@@ -16,19 +20,15 @@ struct Four {
 
 template <class F>
 void by_fours(double* values, std::size_t n, F f) {
-  std::size_t i = 0;
-  for (; i + 4 <= n; i += 4) {
-    const Four y = f({load<Doubles>(values + i), load<Doubles>(values + i + 2)});
-    store(values + i, y.a);
-    store(values + i + 2, y.b);
-  }
-  if (i == n) return;
   double last[4] = {};
-  std::copy(values + i, values + n, last);
-  const Four y = f({load<Doubles>(last), load<Doubles>(last + 2)});
-  store(last, y.a);
-  store(last + 2, y.b);
-  std::copy(last, last + (n - i), values + i);
+  std::copy_n(values + n - n % 4, n % 4, last);
+  for (std::size_t i = 0; i < n; i += 4) {
+    double* const at = n - i < 4 ? last : values + i;
+    const Four y = f({load<Doubles>(at), load<Doubles>(at + 2)});
+    store(at, y.a);
+    store(at + 2, y.b);
+  }
+  std::copy_n(last, n % 4, values + n - n % 4);
 }
 
 Vector<float> floats(Four x) { return narrow(x.a, x.b); }
