@@ -1,3 +1,4 @@
+#include "base/allocate.h"
 #include "base/order.h"
 #include "file/forest_parts.h"
 #include "file/forest_tensors.h"
@@ -21,7 +22,7 @@ void write_sets(const ir::Forest& forest, std::size_t first, ContainerWriter& ou
     const std::size_t end = end_of_run(feature, begin), first_code = codes.size();
     for (std::size_t s = begin; s < end; ++s) {
       const auto set = ir::codes_of(forest.sets, forest.questions[first + s].set);
-      codes.insert(codes.end(), set.begin(), set.end());
+      extend(codes, set);
     }
     sort_unique(codes, first_code);
     code_count.push_back(static_cast<std::uint32_t>(codes.size() - first_code));
@@ -76,8 +77,7 @@ void write_forest(const ir::Forest& forest, bool with_cover, ContainerWriter& ou
       continue;
     }
     set_bit(is_leaf, i);
-    const double* from = forest.leaves.data() + std::size_t{node.next} * forest.leaf_width;
-    leaves.insert(leaves.end(), from, from + forest.leaf_width);
+    extend(leaves, std::span(forest.leaves).subspan(std::size_t{node.next} * forest.leaf_width, forest.leaf_width));
   }
   out.add_narrow("forest.tree_output", tree_output);
   out.add("forest.is_leaf", TensorType::u8, std::span<const std::uint8_t>(is_leaf));

@@ -70,7 +70,7 @@ std::uint32_t ForestBuilder::ask(std::uint32_t feature, std::span<const std::uin
   });
   if (q == forest.questions.size()) {
     forest.questions.push_back({0, feature, static_cast<std::uint32_t>(forest.sets.begin.size() - 1), missing_left});
-    forest.sets.codes.insert(forest.sets.codes.end(), codes.begin(), codes.end());
+    extend(forest.sets.codes, codes);
     forest.sets.begin.push_back(static_cast<std::uint32_t>(forest.sets.codes.size()));
   }
   return q;
@@ -112,8 +112,8 @@ Status ForestBuilder::append_tree(std::span<const LooseNode> nodes, std::span<co
     }
     if (from.leaf >= leaf_rows) return bad_node(place, next.node, "a leaf has no value", from.leaf, {leaf_rows, " leaves"});
     forest.nodes.push_back({Node::kLeaf, static_cast<std::uint32_t>(forest.leaves.size() / width)});
-    const auto values = leaves.subspan(from.leaf * width, width);
-    forest.leaves.insert(forest.leaves.end(), values.begin(), values.end());
+    if (width == 1) forest.leaves.push_back(leaves[from.leaf]);
+    else extend(forest.leaves, leaves.subspan(from.leaf * width, width));
   }
   return {};
 }
