@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstring>
 #include <limits>
+#include <span>
 #include <string_view>
 #include <type_traits>
 #include <vector>
@@ -53,6 +54,15 @@ Status grow(std::vector<T>& out, std::size_t extra, const Words& place) {
   return reserve(out, std::max(2 * out.capacity(), size + extra), place);
 }
 
+// Append plain data, unchecked: of a size that memory had room for already. (`insert` copies item by item.)
+template <class T>
+void extend(std::vector<T>& out, std::span<const T> items) {
+  static_assert(std::is_trivially_copyable_v<T>);
+  const std::size_t size = out.size();
+  out.resize(size + items.size());
+  if (!items.empty()) std::memcpy(out.data() + size, items.data(), items.size_bytes());
+}
+
 // Append `n` items of plain data, in constant time per item over many calls. Errors: out_of_memory (nothing changed).
 template <class T>
 Status append(std::vector<T>& out, const T* items, std::size_t n, const Words& place) {
@@ -63,8 +73,7 @@ Status append(std::vector<T>& out, const T* items, std::size_t n, const Words& p
     if (n > std::numeric_limits<std::size_t>::max() - size) return out_of_memory(n, sizeof(T), place);
     SAPWOOD_TRY(check_memory(std::max(2 * out.capacity(), size + n), sizeof(T), place));
   }
-  out.resize(size + n);
-  if (n != 0) std::memcpy(out.data() + size, items, n * sizeof(T));
+  extend(out, std::span(items, n));
   return {};
 }
 

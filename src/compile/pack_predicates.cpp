@@ -17,6 +17,8 @@ namespace {
 constexpr std::size_t kTableGrowth = 64;
 constexpr std::size_t kTableFloor = std::size_t{16} << 20;
 
+constexpr std::size_t kSomeCodes = 4096;  // are collected before repetitions are dropped
+
 using Group = std::span<const ir::Question>;  // of one feature
 
 // The next number above x, which is not NaN; of +inf, and of nothing else, it is NaN.
@@ -71,11 +73,15 @@ Status pack_sets(const ir::CategorySets& sets, Group group, std::uint32_t first,
   packed.first_code = static_cast<std::uint32_t>(out.codes.size());
   packed.table = out.table.size();
 
-  std::size_t members = 0;
+  std::size_t members = 0, full = kSomeCodes;
   for (const ir::Question& question : group) {
     const auto codes = ir::codes_of(sets, question.set);
     members += codes.size();
-    out.codes.insert(out.codes.end(), codes.begin(), codes.end());
+    extend(out.codes, codes);
+    // Thousands of sets of the same few hundred codes should not lie here all at once.
+    if (out.codes.size() - packed.first_code < full) continue;
+    sort_unique(out.codes, packed.first_code);
+    full = std::max(full, 2 * (out.codes.size() - packed.first_code));
   }
   sort_unique(out.codes, packed.first_code);
   packed.codes = static_cast<std::uint32_t>(out.codes.size() - packed.first_code);

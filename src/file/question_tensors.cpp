@@ -64,7 +64,7 @@ void write_sets(const ir::Splits& splits, const std::string& prefix, std::size_t
     const std::size_t end = end_of_run(feature, begin), first_code = codes.size();
     for (std::size_t s = begin; s < end; ++s) {
       const auto set = ir::codes_of(splits.sets, splits.questions[first + s].set);
-      codes.insert(codes.end(), set.begin(), set.end());
+      extend(codes, set);
     }
     sort_unique(codes, first_code);
     code_count.push_back(static_cast<std::uint32_t>(codes.size() - first_code));

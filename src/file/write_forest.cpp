@@ -1,3 +1,4 @@
+#include "base/allocate.h"
 #include "file/forest_parts.h"
 #include "file/forest_tensors.h"
 #include "file/question_tensors.h"
@@ -20,8 +21,7 @@ void write_forest(const ir::Forest& forest, bool with_cover, ContainerWriter& ou
       continue;
     }
     set_bit(is_leaf, i);
-    const double* from = forest.leaves.data() + std::size_t{node.next} * forest.leaf_width;
-    leaves.insert(leaves.end(), from, from + forest.leaf_width);
+    extend(leaves, std::span(forest.leaves).subspan(std::size_t{node.next} * forest.leaf_width, forest.leaf_width));
   }
   out.add_narrow("forest.tree_output", tree_output);
   out.add("forest.is_leaf", TensorType::u8, std::span<const std::uint8_t>(is_leaf));

@@ -21,7 +21,7 @@ Status ForestBuilder::append_tree(std::span<const LooseNode> nodes, std::span<co
     }
     forest.nodes.push_back({Node::kLeaf, static_cast<std::uint32_t>(forest.leaves.size() / width)});
     const auto values = leaves.subspan(from.leaf * width, width);
-    forest.leaves.insert(forest.leaves.end(), values.begin(), values.end());
+    extend(forest.leaves, values);
     return position;
   });
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/allocate.h"
 #include "base/bit_cast.h"
 #include "base/order.h"
 
@@ -66,7 +67,7 @@ std::uint32_t QuestionIndex::ask(Splits& splits, std::uint32_t feature, std::spa
   });
   if (q == splits.questions.size()) {
     splits.questions.push_back({0, feature, static_cast<std::uint32_t>(splits.sets.begin.size() - 1), missing_left});
-    splits.sets.codes.insert(splits.sets.codes.end(), codes.begin(), codes.end());
+    extend(splits.sets.codes, codes);
     splits.sets.begin.push_back(static_cast<std::uint32_t>(splits.sets.codes.size()));
   }
   return q;

@@ -27,11 +27,7 @@ template <class S>
 void add_one_output(const S* leaves, std::size_t stride, std::size_t trees, const std::uint8_t* entries, std::size_t rows, S* sums) {
   each_slot<kLanes<S>>(rows, [&](std::size_t slot) {
     auto sum = load<Vector<S>>(sums + slot);
-    if (trees == kTogether) {  // a number that the compiler knows
-      for (std::size_t t = 0; t < kTogether; ++t) sum += pick(leaves + t * stride, entries + t * kBlock + slot);
-    } else {
-      for (std::size_t t = 0; t < trees; ++t) sum += pick(leaves + t * stride, entries + t * kBlock + slot);
-    }
+    for (std::size_t t = 0; t < trees; ++t) sum += pick(leaves + t * stride, entries + t * kBlock + slot);
     store(sums + slot, sum);
   });
 }

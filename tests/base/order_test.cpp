@@ -22,4 +22,9 @@ TEST_CASE("numbers in ascending order, each once, behind a place") {
   std::vector<std::uint32_t> twice{2, 2};
   sort_unique(twice);
   CHECK(twice == std::vector<std::uint32_t>{2});
+  std::vector<std::uint32_t> far_apart{4'000'000, 70, 4'000'000}, near{200, 64, 0, 63, 200, 128};
+  sort_unique(far_apart);
+  CHECK(far_apart == std::vector<std::uint32_t>{70, 4'000'000});
+  sort_unique(near);
+  CHECK(near == std::vector<std::uint32_t>{0, 63, 64, 128, 200});
 }
