@@ -57,8 +57,9 @@ struct SaveOptions {
 // An interval of a posterior.
 struct IntervalOptions {
   double level = 0.9;  // the share of draws inside, above 0 and below 1
-  // credible: of the response; predictive: of an observation, which differs from it by sigma times a normal number that is the
-  // same for the same seed, row of the call and draw, on every host.
+  // credible: of the response; predictive: of an observation, which differs from it by sigma times a normal number. That number
+  // is the same for the same seed and draw, on every host and in every row: a row has the same interval alone and in any batch,
+  // and an interval that follows a moving input does not tremble.
   enum class Kind : std::uint8_t { credible, predictive } kind = Kind::credible;
   // equal_tailed: as much below as above (quantiles of predict_quantiles); highest_density: the shortest one
   enum class Method : std::uint8_t { equal_tailed, highest_density } method = Method::equal_tailed;
@@ -101,6 +102,8 @@ class Model {
   // rows, errors: as of predict(); responses: width(Answer::response). Nothing of the size rows x draws is held on the way.
   std::size_t draws() const;
   Status has_draws() const;
+  // Why there is no predictive interval (no_such_answer: classes, or no sigma), or ok.
+  Status has_predictive() const;
 
   // The response of every draw.
   //
@@ -110,7 +113,7 @@ class Model {
   // Intervals that hold a share of the draws.
   //
   // lower, upper: (n x responses)
-  // Errors: also invalid_argument (level); no_such_answer (a predictive interval of a class, or without sigma)
+  // Errors: also invalid_argument (level); no_such_answer as of has_predictive()
   Status predict_interval(const MatrixView& rows, const IntervalOptions& options, std::span<double> lower, std::span<double> upper);
 
   // Quantiles of the draws, R's type 7: a straight line between the two order statistics around 1 + (draws - 1) p.
@@ -119,10 +122,11 @@ class Model {
   // out: (n x responses x probabilities)
   Status predict_quantiles(const MatrixView& rows, std::span<const double> probabilities, std::span<double> out);
 
-  // The share of draws whose response is above a value.
+  // The share of draws whose response lies strictly between two values.
   //
+  // above, below: an infinite one asks for nothing
   // out: (n x responses)
-  Status posterior_probability(const MatrixView& rows, double above, std::span<double> out);
+  Status posterior_probability(const MatrixView& rows, double above, double below, std::span<double> out);
 
   // The code of a category's name. Unknown names follow the input's own rule: an error, or NaN.
   Result<double> category_code(std::size_t input, std::string_view level) const;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -19,6 +20,11 @@ struct Model::State {
   std::size_t file_bytes = 0;
   std::vector<double> raw, response;  // (some rows x outputs, x responses): scores of which answers are made
 
+  // Posteriors: the draws of one response of a row, where there are several; and normal numbers for a seed, (responses x draws).
+  std::vector<double> one, noise;
+  std::uint64_t noise_seed = 0;
+
+  Status make_noise(std::uint64_t seed, std::size_t draws);
   // Why a value was refused; `first` is the number of the block's first row.
   Status refused(const MatrixView& block, compile::BadCell bad, std::size_t first) const;
 };

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <vector>
 
+#include "base/allocate.h"
 #include "base/math.h"
 #include "base/text.h"
 #include "compile/plan.h"
@@ -23,26 +23,26 @@ Status check_room(std::string_view what, std::size_t got, std::size_t expected) 
   return {Code::invalid_argument, "the output array is too short", what, got, expected};
 }
 
-// visit(row, values of one response) for each response of each row.
+// visit(r, k, values of response k of row r).
+//
+// one: (draws), scratch for models of several responses
 template <class Visit>
 class EachResponse final : public compile::DrawsVisitor {
  public:
-  EachResponse(std::size_t responses, Visit visit) : responses_(responses), visit_(visit) {}
+  EachResponse(std::size_t responses, std::span<double> one, Visit visit) : responses_(responses), one_(one), visit_(visit) {}
 
   void row(std::size_t r, std::span<double> response, std::span<const double> deviation) override {
-    if (responses_ == 1) return visit_(r, response, deviation);
-    const std::size_t draws = response.size() / responses_;
-    one_.resize(draws);
+    if (responses_ == 1) return visit_(r, 0, response, deviation);
     for (std::size_t k = 0; k < responses_; ++k) {
-      for (std::size_t d = 0; d < draws; ++d) one_[d] = response[d * responses_ + k];
-      visit_(r * responses_ + k, one_, deviation);
+      for (std::size_t d = 0; d < one_.size(); ++d) one_[d] = response[d * responses_ + k];
+      visit_(r, k, one_, deviation);
     }
   }
 
  private:
   std::size_t responses_;
+  std::span<double> one_;
   Visit visit_;
-  std::vector<double> one_;
 };
 
 }  // namespace
@@ -65,10 +65,24 @@ Interval highest_density(std::span<double> values, double level) {
   return {values[best], values[best + steps]};
 }
 
-double normal_number(std::uint64_t seed, std::uint64_t row, std::uint64_t draw) {
+double normal_number(std::uint64_t seed, std::uint64_t response, std::uint64_t draw) {
   constexpr std::uint64_t kGolden = 0x9e3779b97f4a7c15u;
-  const std::uint64_t bits = finish(finish(seed + (row + 1) * kGolden) + (draw + 1) * kGolden);
+  const std::uint64_t bits = finish(finish(seed + (response + 1) * kGolden) + (draw + 1) * kGolden);
   return normal_quantile((static_cast<double>(bits >> 11) + 0.5) * 0x1p-53);
+}
+
+Status draws_exist(const ir::Model& model) {
+  if (std::holds_alternative<ir::Posterior>(model.predictor)) return {};
+  return {Code::no_such_answer, "this model is not a posterior: it has one answer for a row, not draws of it; use predict"};
+}
+
+Status predictive_exists(const ir::Model& model) {
+  SAPWOOD_TRY(draws_exist(model));
+  if (model.output.decision != ir::Decision::none)
+    return {Code::no_such_answer, "a class is observed or not: it has no predictive interval; use a credible one, of its probability"};
+  if (std::get<ir::Posterior>(model.predictor).sigma.empty())
+    return {Code::no_such_answer, "the model does not say how far observations are from their mean (sigma); use a credible interval"};
+  return {};
 }
 
 std::size_t Model::draws() const {
@@ -76,10 +90,8 @@ std::size_t Model::draws() const {
   return posterior == nullptr ? 0 : posterior->draws;
 }
 
-Status Model::has_draws() const {
-  if (draws() != 0) return {};
-  return {Code::no_such_answer, "this model is not a posterior: it has one answer for a row, not draws of it; use predict"};
-}
+Status Model::has_draws() const { return draws_exist(state_->ir); }
+Status Model::has_predictive() const { return predictive_exists(state_->ir); }
 
 Status Model::draws_fit(const MatrixView& rows) const {
   SAPWOOD_TRY(has_draws());
@@ -112,66 +124,82 @@ Status Model::visit(const MatrixView& rows, compile::DrawsVisitor& visitor) {
   return {};
 }
 
+// Normal numbers cost as much as the draws of a row; most calls ask with the seed of the one before.
+Status Model::State::make_noise(std::uint64_t seed, std::size_t draws) {
+  if (noise_seed == seed && !noise.empty()) return {};
+  SAPWOOD_TRY(resize(noise, responses * draws, "draws"));
+  for (std::size_t k = 0; k < responses; ++k)
+    for (std::size_t d = 0; d < draws; ++d) noise[k * draws + d] = normal_number(seed, k, d);
+  noise_seed = seed;
+  return {};
+}
+
 Status Model::predict_draws(const MatrixView& rows, std::span<double> out) {
   SAPWOOD_TRY(draws_fit(rows));
   SAPWOOD_TRY(check_room("out", out.size(), rows.rows * draws() * state_->responses));
-  EachResponse copy(1, [&](std::size_t r, std::span<double> response, std::span<const double>) {
-    std::copy(response.begin(), response.end(), out.data() + r * response.size());
+  EachResponse copy(1, {}, [&](std::size_t r, std::size_t, std::span<double> all, std::span<const double>) {
+    std::copy(all.begin(), all.end(), out.data() + r * all.size());
   });
   return visit(rows, copy);
 }
 
 Status Model::predict_interval(const MatrixView& rows, const IntervalOptions& options, std::span<double> lower, std::span<double> upper) {
   SAPWOOD_TRY(draws_fit(rows));
-  SAPWOOD_TRY(check_room("lower", lower.size(), rows.rows * state_->responses));
-  SAPWOOD_TRY(check_room("upper", upper.size(), rows.rows * state_->responses));
+  State& state = *state_;
+  const std::size_t responses = state.responses;
+  SAPWOOD_TRY(check_room("lower", lower.size(), rows.rows * responses));
+  SAPWOOD_TRY(check_room("upper", upper.size(), rows.rows * responses));
   if (!(options.level > 0 && options.level < 1))
     return {Code::invalid_argument, "an interval holds a share of the draws", "level", options.level,
             "a number between 0 and 1, 0.9 for 90 %"};
   const bool predictive = options.kind == IntervalOptions::Kind::predictive;
   if (predictive) {
-    if (state_->ir.output.decision != ir::Decision::none)
-      return {Code::no_such_answer, "a class is observed or not: it has no predictive interval; use a credible one, of its probability",
-              "kind"};
-    if (std::get<ir::Posterior>(state_->ir.predictor).sigma.empty())
-      return {Code::no_such_answer, "the model does not say how far observations are from their mean (sigma); use a credible interval",
-              "kind"};
+    SAPWOOD_TRY(has_predictive());
+    SAPWOOD_TRY(state.make_noise(options.seed, draws()));
   }
-  EachResponse interval(state_->responses, [&](std::size_t i, std::span<double> values, std::span<const double> deviation) {
-    if (predictive)
-      for (std::size_t d = 0; d < values.size(); ++d) values[d] += deviation[d] * normal_number(options.seed, i, d);
-    const auto [low, high] = options.method == IntervalOptions::Method::highest_density
-                                 ? highest_density(values, options.level)
-                                 : Interval{quantile(values, (1 - options.level) / 2), quantile(values, 1 - (1 - options.level) / 2)};
-    lower[i] = low;
-    upper[i] = high;
-  });
+  const double tail = (1 - options.level) / 2;
+  EachResponse interval(responses, state.one,
+                        [&](std::size_t r, std::size_t k, std::span<double> values, std::span<const double> deviation) {
+                          if (predictive) {
+                            const double* const noise = state.noise.data() + k * values.size();
+                            for (std::size_t d = 0; d < values.size(); ++d) values[d] += deviation[d] * noise[d];
+                          }
+                          const auto [low, high] = options.method == IntervalOptions::Method::highest_density
+                                                       ? highest_density(values, options.level)
+                                                       : Interval{quantile(values, tail), quantile(values, 1 - tail)};
+                          lower[r * responses + k] = low;
+                          upper[r * responses + k] = high;
+                        });
   return visit(rows, interval);
 }
 
 Status Model::predict_quantiles(const MatrixView& rows, std::span<const double> probabilities, std::span<double> out) {
   SAPWOOD_TRY(draws_fit(rows));
-  SAPWOOD_TRY(check_room("out", out.size(), rows.rows * state_->responses * probabilities.size()));
-  for (std::size_t i = 0; i < probabilities.size(); ++i)
+  const std::size_t responses = state_->responses, count = probabilities.size();
+  SAPWOOD_TRY(check_room("out", out.size(), rows.rows * responses * count));
+  for (std::size_t i = 0; i < count; ++i)
     if (!(probabilities[i] >= 0 && probabilities[i] <= 1))
       return {Code::invalid_argument,
               "a quantile is asked for by a probability",
               {"probabilities[", i, "]"},
               probabilities[i],
               "a number from 0 to 1"};
-  EachResponse quantiles(state_->responses, [&](std::size_t i, std::span<double> values, std::span<const double>) {
-    for (std::size_t p = 0; p < probabilities.size(); ++p) out[i * probabilities.size() + p] = quantile(values, probabilities[p]);
+  EachResponse quantiles(responses, state_->one, [&](std::size_t r, std::size_t k, std::span<double> values, std::span<const double>) {
+    double* const to = out.data() + (r * responses + k) * count;
+    for (std::size_t p = 0; p < count; ++p) to[p] = quantile(values, probabilities[p]);
   });
   return visit(rows, quantiles);
 }
 
-Status Model::posterior_probability(const MatrixView& rows, double above, std::span<double> out) {
+Status Model::posterior_probability(const MatrixView& rows, double above, double below, std::span<double> out) {
   SAPWOOD_TRY(draws_fit(rows));
-  SAPWOOD_TRY(check_room("out", out.size(), rows.rows * state_->responses));
-  if (std::isnan(above)) return {Code::invalid_argument, "responses cannot be compared with this", "above", "NaN", "a number"};
-  EachResponse share(state_->responses, [&](std::size_t i, std::span<double> values, std::span<const double>) {
-    const auto count = std::count_if(values.begin(), values.end(), [above](double value) { return value > above; });
-    out[i] = static_cast<double>(count) / static_cast<double>(values.size());
+  const std::size_t responses = state_->responses;
+  SAPWOOD_TRY(check_room("out", out.size(), rows.rows * responses));
+  if (std::isnan(above) || std::isnan(below))
+    return {Code::invalid_argument, "responses cannot be compared with this", std::isnan(above) ? "above" : "below", "NaN", "a number"};
+  EachResponse share(responses, state_->one, [&](std::size_t r, std::size_t k, std::span<double> values, std::span<const double>) {
+    const auto count = std::count_if(values.begin(), values.end(), [=](double value) { return value > above && value < below; });
+    out[r * responses + k] = static_cast<double>(count) / static_cast<double>(values.size());
   });
   return visit(rows, share);
 }
