@@ -16,7 +16,7 @@ export function describe(name: string, { model, milliseconds }: Opened, integrit
     ['objective', info.objective],
     ['answers', answers(model)],
     [isClassifier(model) ? 'classes' : 'outputs', names(model)],
-    ['intervals', intervals(model)],
+    ['of its draws', ofDraws(model)],
     ['predictor', predictor(info)],
     ['evaluator', info.evaluator],
     ['rounds', rounds(info)],
@@ -54,9 +54,10 @@ function answers(model: Model): string {
 }
 
 /** What else a posterior answers. */
-function intervals({ capabilities }: Model): string {
-  if (!capabilities.predictInterval) return '';
-  return `credible${capabilities.predictiveInterval ? ' and predictive' : ''}, and draws, quantiles and probabilities`;
+function ofDraws({ capabilities }: Model): string {
+  if (!capabilities.predictDraws) return '';
+  const kinds = capabilities.predictiveInterval ? 'credible, predictive' : 'credible';
+  return `predictDraws, predictInterval (${kinds}), predictQuantiles, posteriorProbability`;
 }
 
 const isClassifier = ({ task }: Model): boolean => task === 'binary' || task === 'multiclass';
@@ -74,8 +75,8 @@ function predictor(info: ModelInfo): string {
   const questions = many(predicates, 'distinct question');
   if (info.predictor === 'forest') return `${many(trees, 'tree')}, ${many(nodes, 'node')}, ${questions}`;
   if (info.predictor !== 'posterior') return info.predictor;
-  const from = `${many(draws, 'draw')} from ${many(chains, 'chain')}`;
-  return `${from}, each of ${many(treesPerDraw, 'tree')}; ${many(lives, 'split')} that live for some draws, ${questions}`;
+  const sums = `${many(draws, 'draw')} of ${many(treesPerDraw, 'tree')} each`;
+  return `${sums}, from ${many(chains, 'chain')}; ${many(lives, 'split')}, each for some of the draws; ${questions}`;
 }
 
 function rounds({ rounds }: ModelInfo): string {
