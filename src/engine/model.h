@@ -58,8 +58,8 @@ struct SaveOptions {
 struct IntervalOptions {
   double level = 0.9;  // the share of draws inside, above 0 and below 1
   // credible: of the response; predictive: of an observation, which differs from it by sigma times a normal number. That number
-  // is the same for the same seed and draw, on every host and in every row: a row has the same interval alone and in any batch,
-  // and an interval that follows a moving input does not tremble.
+  // is the same for the same seed and draw, on every host and in every row (engine/posterior.h): a row has the same interval
+  // alone and in any batch, and an interval that follows a moving input does not tremble.
   enum class Kind : std::uint8_t { credible, predictive } kind = Kind::credible;
   // equal_tailed: as much below as above (quantiles of predict_quantiles); highest_density: the shortest one
   enum class Method : std::uint8_t { equal_tailed, highest_density } method = Method::equal_tailed;

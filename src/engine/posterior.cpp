@@ -5,6 +5,7 @@
 
 #include "base/allocate.h"
 #include "base/math.h"
+#include "base/order.h"
 #include "base/text.h"
 #include "compile/plan.h"
 #include "engine/model_state.h"
@@ -12,6 +13,7 @@
 namespace sapwood {
 namespace {
 
+// Of splitmix64: one to one, so that different numbers stay different.
 std::uint64_t finish(std::uint64_t z) {
   z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9u;
   z = (z ^ (z >> 27)) * 0x94d049bb133111ebu;
@@ -65,10 +67,13 @@ Interval highest_density(std::span<double> values, double level) {
   return {values[best], values[best + steps]};
 }
 
-double normal_number(std::uint64_t seed, std::uint64_t response, std::uint64_t draw) {
+void normal_numbers(std::uint64_t seed, std::uint64_t response, std::span<double> out) {
   constexpr std::uint64_t kGolden = 0x9e3779b97f4a7c15u;
-  const std::uint64_t bits = finish(finish(seed + (response + 1) * kGolden) + (draw + 1) * kGolden);
-  return normal_quantile((static_cast<double>(bits >> 11) + 0.5) * 0x1p-53);
+  const std::uint64_t first = finish(seed + (response + 1) * kGolden);
+  const auto key = [first](std::uint32_t draw) { return finish(first + (std::uint64_t{draw} + 1) * kGolden); };
+  const auto order = order_of(out.size(), [key](std::uint32_t a, std::uint32_t b) { return key(a) < key(b); });
+  for (std::size_t i = 0; i < order.size(); ++i)
+    out[order[i]] = normal_quantile((static_cast<double>(i) + 0.5) / static_cast<double>(order.size()));
 }
 
 Status draws_exist(const ir::Model& model) {
@@ -124,12 +129,11 @@ Status Model::visit(const MatrixView& rows, compile::DrawsVisitor& visitor) {
   return {};
 }
 
-// Normal numbers cost as much as the draws of a row; most calls ask with the seed of the one before.
+// Normal numbers cost more than the draws of a row; most calls ask with the seed of the one before.
 Status Model::State::make_noise(std::uint64_t seed, std::size_t draws) {
   if (noise_seed == seed && !noise.empty()) return {};
   SAPWOOD_TRY(resize(noise, responses * draws, "draws"));
-  for (std::size_t k = 0; k < responses; ++k)
-    for (std::size_t d = 0; d < draws; ++d) noise[k * draws + d] = normal_number(seed, k, d);
+  for (std::size_t k = 0; k < responses; ++k) normal_numbers(seed, k, std::span(noise).subspan(k * draws, draws));
   noise_seed = seed;
   return {};
 }

@@ -24,8 +24,9 @@ struct Interval {
 };
 Interval highest_density(std::span<double> values, double level);
 
-// A standard normal number for a seed, a response and a draw: the same for the same three, on every host. Two rounds of
-// splitmix64's finaliser make 53 bits, a number between 0 and 1; its normal quantile is the result.
-double normal_number(std::uint64_t seed, std::uint64_t response, std::uint64_t draw);
+// Standard normal numbers, one for each draw, that add the noise of observations to it: the quantiles (i + 0.5) / n of the
+// normal distribution, in an order that hangs on the seed and the response, the same on every host. All rows share them, so
+// they must not be too high or too low together by chance, as independent ones would be; quantiles are not.
+void normal_numbers(std::uint64_t seed, std::uint64_t response, std::span<double> out);
 
 }  // namespace sapwood

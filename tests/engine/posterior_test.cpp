@@ -179,9 +179,11 @@ TEST_CASE("predictive intervals add a normal number of each draw's sigma, the sa
   IntervalOptions options{.level = 0.9, .kind = IntervalOptions::Kind::predictive, .seed = 5};
   std::vector<double> lower(x.rows), upper(x.rows), other(x.rows);
   REQUIRE(model->predict_interval(view(x, 0, x.rows), options, lower, upper).ok());
+  std::vector<double> noise(draws);
+  normal_numbers(5, 0, noise);
   for (std::size_t r = 0; r < x.rows; ++r) {
     std::vector<double> values;
-    for (std::size_t d = 0; d < draws; ++d) values.push_back(all[r * draws + d] + sigma[d] * normal_number(5, 0, d));
+    for (std::size_t d = 0; d < draws; ++d) values.push_back(all[r * draws + d] + sigma[d] * noise[d]);
     CHECK(test::same_bits(lower[r], quantile(values, (1 - 0.9) / 2)));
   }
   REQUIRE(model->predict_interval(view(x, 7, 1), options, std::span(other).first(1), upper).ok());
@@ -190,15 +192,21 @@ TEST_CASE("predictive intervals add a normal number of each draw's sigma, the sa
   REQUIRE(model->predict_interval(view(x, 0, x.rows), options, other, upper).ok());
   CHECK(!same(lower, other));
 
-  // The numbers are normal: their mean and deviation, and a few to the bit, the same on every host.
-  double sum = 0, squares = 0;
-  for (std::uint64_t d = 0; d < 10000; ++d) {
-    const double z = normal_number(0, d % 100, d / 100);
-    sum += z;
-    squares += z * z;
+  // The numbers are the quantiles of the normal distribution, in another order for another seed and another response.
+  std::vector<double> z(1000), other_seed(1000), other_response(1000);
+  normal_numbers(0, 0, z);
+  normal_numbers(1, 0, other_seed);
+  normal_numbers(0, 1, other_response);
+  CHECK(!same(z, other_seed));
+  CHECK(!same(z, other_response));
+  const double neighbours = std::inner_product(z.begin(), z.end() - 1, z.begin() + 1, 0.0) / 1000;
+  const double seeds = std::inner_product(z.begin(), z.end(), other_seed.begin(), 0.0) / 1000;
+  CHECK(std::abs(neighbours) < 0.1);
+  CHECK(std::abs(seeds) < 0.1);
+  for (auto* numbers : {&z, &other_seed, &other_response}) {
+    std::sort(numbers->begin(), numbers->end());
+    for (std::size_t i = 0; i < 1000; ++i) CHECK(test::same_bits((*numbers)[i], normal_quantile((static_cast<double>(i) + 0.5) / 1000)));
   }
-  CHECK(std::abs(sum / 10000) < 0.03);
-  CHECK(std::abs(squares / 10000 - 1) < 0.04);
 }
 
 TEST_CASE("what a posterior cannot say is an error") {
