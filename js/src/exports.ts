@@ -8,12 +8,12 @@ export { type AnswerTo, type Capabilities, Model, type SaveOptions } from './mod
 export type { NumericArray } from './numeric.ts';
 export type {
   Doubles,
-  Each,
   Interval,
   IntervalKind,
   IntervalMethod,
   IntervalOptions,
   Intervals,
+  PerResponse,
   Thresholds,
 } from './posterior.ts';
 export type { Progress } from './receive.ts';

@@ -22,11 +22,11 @@ import {
   type Asked,
   type Doubles,
   drawsOf,
-  type Each,
   type Interval,
   type IntervalOptions,
   type Intervals,
   intervalOf,
+  type PerResponse,
   PosteriorFormat,
   probabilityOf,
   quantilesOf,
@@ -249,7 +249,10 @@ export class Model<T extends Task = Task> {
    * @throws SapwoodError as predict; `invalid_argument` (an option), `no_such_answer` for models that are no posterior, and
    *   for predictive intervals of those that do not know how far observations are from their mean
    */
-  predictInterval<const X extends object>(x: X, options?: IntervalOptions): AnswerTo<X, Interval<Each<T>>, Intervals>;
+  predictInterval<const X extends object>(
+    x: X,
+    options?: IntervalOptions,
+  ): AnswerTo<X, Interval<PerResponse<T>>, Intervals>;
   predictInterval(x: object, options: IntervalOptions = {}): unknown {
     this.#mustHaveDraws('predictInterval');
     const asked = intervalOf(this.#posterior, options);
@@ -283,7 +286,10 @@ export class Model<T extends Task = Task> {
    * @returns one row: a number from 0 to 1, with several classes or outputs a Float64Array of them. Many rows: `{ data, shape }`
    * @throws SapwoodError as predict; `invalid_argument` (a threshold), `no_such_answer` for models that are no posterior
    */
-  posteriorProbability<const X extends object>(x: X, thresholds: Thresholds): AnswerTo<X, Each<T>, Answers<Doubles>>;
+  posteriorProbability<const X extends object>(
+    x: X,
+    thresholds: Thresholds,
+  ): AnswerTo<X, PerResponse<T>, Answers<Doubles>>;
   posteriorProbability(x: object, thresholds: Thresholds): unknown {
     this.#mustHaveDraws('posteriorProbability');
     return this.#askDraws(x, probabilityOf(this.#posterior, thresholds));

@@ -11,7 +11,7 @@ import { checkRoom, isOut, notOut } from './out.ts';
 export type Doubles = Float64Array<ArrayBuffer>;
 
 /** What one row has of something that every response has: a number, or one for each class or output. */
-export type Each<T extends Task> = T extends 'multi_regression' | 'multilabel' | 'multiclass' ? Doubles : number;
+export type PerResponse<T extends Task> = T extends 'multi_regression' | 'multilabel' | 'multiclass' ? Doubles : number;
 
 const KINDS = ['credible', 'predictive'] as const;
 const METHODS = ['equal-tailed', 'hdi'] as const;
