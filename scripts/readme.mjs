@@ -12,7 +12,8 @@ node scripts/readme.mjs [PAGE...]
 
 Run the snippets of README.md, js/README.md and docs/*.md (or of the PAGEs named), so that what they show is true. A fenced
 block is run when its first line says so: \`\`\`js run, \`\`\`sh run or \`\`\`python run. The blocks of a page run in order in one
-fresh folder, which holds the package (import 'sapwood', npx sapwood) and the files of models/avm-xgboost. A block \`\`\`text output is what
+fresh folder, which holds the package (import 'sapwood', npx sapwood), the files of models/avm-xgboost and a small posterior,
+posterior.safetensors. A block \`\`\`text output is what
 the block before it prints; … in it stands for anything.`;
 
 await script(help, {}, async (_, words) => {
@@ -31,6 +32,7 @@ async function runPage(page) {
   const folder = mkdtempSync(join(tmpdir(), 'sapwood-snippets-'));
   try {
     cpSync(join(root, 'models/avm-xgboost'), folder, { recursive: true });
+    cpSync(join(root, 'tests/fixtures/bart/0.9-33/small/model.safetensors'), join(folder, 'posterior.safetensors'));
     mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true });
     symlinkSync(join(root, 'js'), join(folder, 'node_modules/sapwood'));
     symlinkSync('../sapwood/dist/cli.js', join(folder, 'node_modules/.bin/sapwood')); // as npm install makes it

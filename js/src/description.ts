@@ -45,14 +45,23 @@ export interface ModelInfo {
   readonly libraryVersion: string;
   /** The training objective as the library names it. */
   readonly objective: string;
-  /** `forest` or `linear`. */
+  /** `forest`, `linear` or `posterior`. */
   readonly predictor: string;
   /** How the engine runs it. */
   readonly evaluator: string;
-  readonly trees: number;
-  readonly nodes: number;
-  /** Distinct questions that the trees ask. */
-  readonly predicates: number;
+  /** Of a forest. */
+  readonly trees?: number;
+  readonly nodes?: number;
+  /** Of a posterior: how many draws it is, */
+  readonly draws?: number;
+  /** from how many chains of equal length, one after the other, */
+  readonly chains?: number;
+  /** how many trees each is a sum of, */
+  readonly treesPerDraw?: number;
+  /** and how many splits all their trees have, one that stays for many draws counted once. */
+  readonly lives?: number;
+  /** Distinct questions that trees ask. */
+  readonly predicates?: number;
   /** Boosting rounds: how many the file has, which are used (`from` to `to - 1`), and the best one. */
   readonly rounds: {
     readonly total: number;
@@ -82,7 +91,7 @@ export interface Description {
   readonly outputType: 'float32' | 'float64';
   readonly labels: readonly string[] | null;
   readonly numericLabels: boolean;
-  readonly why: Readonly<Partial<Record<AnswerKind, string>>>;
+  readonly why: Readonly<Partial<Record<AnswerKind | 'draws' | 'predictive', string>>>;
   readonly info: Omit<ModelInfo, 'receivedBytes'>;
 }
 

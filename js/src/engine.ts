@@ -2,7 +2,20 @@
 import type { Description } from './description.ts';
 import { engineFailure, failure, reason, SapwoodError } from './errors.ts';
 import type { Heap } from './heap.ts';
-import { type Functions, type Instance, instantiate } from './instance.ts';
+import { type Functions, type Instance, instantiate, type RowArguments } from './instance.ts';
+
+/** @internal Rows that lie in the engine's memory; positions in heap.doubles(), strides in doubles. */
+export interface Rows {
+  readonly at: number;
+  readonly count: number;
+  readonly rowStride: number;
+  readonly columnStride: number;
+  /** The caller's number of the first row, for messages and for the noise of observations; ALONE: messages say no number. */
+  readonly first: number;
+}
+
+/** @internal */
+export const ALONE = -1;
 
 /** @internal */
 export class Engine {
@@ -60,24 +73,41 @@ export class Engine {
     if (status !== 0) throw this.#lastError((place) => place.replace(/^row 0, /, ''));
   }
 
-  /**
-   * Answer `rows` rows that lie in the memory; strides in doubles, positions in heap.doubles().
-   * first: the number of the first row, for messages
-   */
-  predict(
-    answer: number,
-    at: number,
-    rows: number,
-    rowStride: number,
-    columnStride: number,
-    out: number,
-    first: number,
+  /** Answer rows; `out`: where the answers go. */
+  predict(answer: number, rows: Rows, out: number): void {
+    this.#ask(rows, (...x) => this.#sw.sw_predict(this.#model, answer, ...x, out * 8));
+  }
+
+  /** All draws of rows. */
+  predictDraws(rows: Rows, out: number): void {
+    this.#ask(rows, (...x) => this.#sw.sw_predict_draws(this.#model, ...x, out * 8));
+  }
+
+  /** Intervals of rows; kind, method: the numbers of sapwood.h. */
+  predictInterval(
+    rows: Rows,
+    { level, kind, method, seed }: Readonly<Record<'level' | 'kind' | 'method' | 'seed', number>>,
+    lower: number,
+    upper: number,
   ): void {
-    const status = this.#guard(() =>
-      this.#sw.sw_predict(this.#model, answer, at * 8, rows, rowStride, columnStride, out * 8),
+    const first = rows.first === ALONE ? 0 : rows.first;
+    this.#ask(rows, (...x) =>
+      this.#sw.sw_predict_interval(this.#model, ...x, level, kind, method, seed, first, lower * 8, upper * 8),
     );
-    if (status === 0) return;
-    throw this.#lastError((place) => place.replace(/^row (\d+)/, (_, row) => `row ${Number(row) + first}`));
+  }
+
+  /** Quantiles of the draws of rows. */
+  predictQuantiles(rows: Rows, probabilities: Float64Array<ArrayBuffer>, out: number): void {
+    this.#ask(rows, (...x) =>
+      this.#with(new Uint8Array(probabilities.buffer), 'the probabilities', (address) =>
+        this.#sw.sw_predict_quantiles(this.#model, ...x, address, probabilities.length, out * 8),
+      ),
+    );
+  }
+
+  /** The share of the draws of rows that lie between two values. */
+  posteriorProbability(rows: Rows, above: number, below: number, out: number): void {
+    this.#ask(rows, (...x) => this.#sw.sw_posterior_probability(this.#model, ...x, above, below, out * 8));
   }
 
   /** Room for a batch, kept from call to call: where it begins in heap.doubles(). */
@@ -109,6 +139,16 @@ export class Engine {
     if (this.#closed) return;
     this.#closed = true;
     if (this.#trap === undefined) this.#guard(() => this.#sw.sw_close(this.#model));
+  }
+
+  #ask(rows: Rows, call: (...x: RowArguments) => number): void {
+    const { at, count, rowStride, columnStride, first } = rows;
+    if (this.#guard(() => call(at * 8, count, rowStride, columnStride)) === 0) return;
+    throw this.#lastError((place) =>
+      first === ALONE
+        ? place.replace(/^row 0, /, '')
+        : place.replace(/^row (\d+)/, (_, row) => `row ${Number(row) + first}`),
+    );
   }
 
   #allocate(size: number, what: string): number {

@@ -6,6 +6,16 @@ export type { Cell, Columns, InputMatrix, PositionalRow, Row } from './input.ts'
 export type { InputSchema, LoadOptions, Schema } from './load.ts';
 export { type AnswerTo, type Capabilities, Model, type SaveOptions } from './model.ts';
 export type { NumericArray } from './numeric.ts';
+export type {
+  Doubles,
+  Interval,
+  IntervalKind,
+  IntervalMethod,
+  IntervalOptions,
+  Intervals,
+  PerResponse,
+  Thresholds,
+} from './posterior.ts';
 export type { Progress } from './receive.ts';
 export type { Source } from './source.ts';
 export type { WasmSource } from './wasm.ts';

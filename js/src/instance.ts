@@ -2,6 +2,9 @@
 import { failure, reason } from './errors.ts';
 import { Heap } from './heap.ts';
 
+/** How functions take rows: where they are, how many, and how far one row and one column is from the next. */
+export type RowArguments = [x: number, rows: number, rowStride: number, columnStride: number];
+
 /** The exported functions. Addresses and sizes are in bytes; an address beyond 31 bits comes as a negative number. */
 export interface Functions {
   sw_alloc(size: number): number;
@@ -12,15 +15,26 @@ export interface Functions {
   sw_input(model: number): number;
   sw_output(model: number): number;
   sw_predict_row(model: number, answer: number): number;
-  sw_predict(
+  sw_predict(model: number, answer: number, ...x: [...RowArguments, out: number]): number;
+  sw_predict_draws(model: number, ...x: [...RowArguments, out: number]): number;
+  sw_predict_interval(
     model: number,
-    answer: number,
-    rows: number,
-    count: number,
-    rowStride: number,
-    columnStride: number,
-    out: number,
+    ...x: [
+      ...RowArguments,
+      level: number,
+      kind: number,
+      method: number,
+      seed: number,
+      firstRow: number,
+      lower: number,
+      upper: number,
+    ]
   ): number;
+  sw_predict_quantiles(
+    model: number,
+    ...x: [...RowArguments, probabilities: number, count: number, out: number]
+  ): number;
+  sw_posterior_probability(model: number, ...x: [...RowArguments, above: number, below: number, out: number]): number;
   sw_self_test(model: number): number;
   sw_save(model: number, options: number, size: number): number;
   sw_saved_size(model: number): number;

@@ -9,15 +9,29 @@ import {
   type OneRaw,
   type OutArray,
 } from './answers.ts';
-import { predictBatch } from './batch.ts';
+import { askBatch, type Question } from './batch.ts';
 import type { AnswerKind, Description, Input, ModelInfo, Task } from './description.ts';
-import type { Engine } from './engine.ts';
+import { ALONE, type Engine } from './engine.ts';
 import { failure, type SapwoodError } from './errors.ts';
 import { type Batch, type Cell, type InputMatrix, readInput, readsAsRow } from './input.ts';
 import { Keys } from './keys.ts';
 import { endWith, forget, Lease } from './leases.ts';
 import type { NumericArray } from './numeric.ts';
 import { checkOut, checkRoom, notOut } from './out.ts';
+import {
+  type Asked,
+  type Doubles,
+  drawsOf,
+  type Interval,
+  type IntervalOptions,
+  type Intervals,
+  intervalOf,
+  type PerResponse,
+  PosteriorFormat,
+  probabilityOf,
+  quantilesOf,
+  type Thresholds,
+} from './posterior.ts';
 import { RowPlan } from './row-plan.ts';
 
 /** What an answer looks like for an argument of type X: `Single` for one row, `Several` for many. */
@@ -40,6 +54,13 @@ export interface Capabilities {
   readonly predict: boolean;
   readonly predictProba: boolean;
   readonly predictRaw: boolean;
+  /** These four: the model is a posterior. */
+  readonly predictDraws: boolean;
+  readonly predictInterval: boolean;
+  readonly predictQuantiles: boolean;
+  readonly posteriorProbability: boolean;
+  /** predictInterval has the kind `predictive`, too: the model knows how far observations are from their mean. */
+  readonly predictiveInterval: boolean;
 }
 
 /** How to write a model file. */
@@ -97,6 +118,7 @@ export class Model<T extends Task = Task> {
   readonly #response: AnswerFormat;
   readonly #probability: AnswerFormat;
   readonly #raw: AnswerFormat;
+  readonly #posterior: PosteriorFormat;
   #live: Live | null;
   /** While x is read: its getters may do anything, but not use the model, whose memory is being filled. */
   #reading = false;
@@ -116,14 +138,21 @@ export class Model<T extends Task = Task> {
     this.#response = new AnswerFormat(predicted, description);
     this.#probability = new AnswerFormat('probability', description);
     this.#raw = new AnswerFormat('raw', description);
+    this.#posterior = new PosteriorFormat(description);
     this.task = description.task as T;
     this.inputs = deepFreeze(description.inputs);
     this.namedInputs = description.namedInputs;
     this.labels = deepFreeze(description.labels);
+    const isPosterior = this.#posterior.draws > 0;
     this.capabilities = Object.freeze({
       predict: outputs[predicted] > 0,
       predictProba: outputs.probability > 0,
       predictRaw: outputs.raw > 0,
+      predictDraws: isPosterior,
+      predictInterval: isPosterior,
+      predictQuantiles: isPosterior,
+      posteriorProbability: isPosterior,
+      predictiveInterval: description.why.predictive === undefined,
     });
     this.info = deepFreeze({ ...description.info, receivedBytes });
     const lease = new Lease(this.#plan.names);
@@ -193,6 +222,79 @@ export class Model<T extends Task = Task> {
     return this.#answer(this.#raw, x, options?.out);
   }
 
+  /** predictDraws into an array of yours: `out`, which is returned. {@link predictInto} says more. */
+  predictDraws<X extends object, Out extends OutArray>(x: X, options: Into<Out>): Out;
+  /**
+   * All draws of a posterior, after its link: values in the units of the target, or probabilities (of two classes, that of
+   * the second). Their mean is what predict (predictProba) answers.
+   *
+   * @param x one row or many; see the class
+   * @returns `data` draw after draw of the first row, then of the next; `shape` `[rows, draws]`, and of one row `[draws]`.
+   *   With several classes or outputs, these are one axis more, the last
+   * @throws SapwoodError as predict; `no_such_answer` for models that are no posterior, `out_of_memory`
+   */
+  predictDraws(x: object, options?: Partial<Into<OutArray>>): Answers<Doubles>;
+  predictDraws(x: object, options: Partial<Into<OutArray>> = {}): unknown {
+    this.#mustHaveDraws('predictDraws');
+    return this.#askDraws(x, drawsOf(this.#posterior, options));
+  }
+
+  /**
+   * The interval that holds a share of a posterior's draws; {@link IntervalOptions} says which.
+   *
+   * @param x one row or many; see the class
+   * @returns `lower` and `upper` in the units of predict's answer (of two classes: the probability of the second), and what
+   *   they are: level, kind, method. One row: numbers, with several classes or outputs a Float64Array of them. Many rows:
+   *   Float64Arrays and their `shape`
+   * @throws SapwoodError as predict; `invalid_argument` (an option), `no_such_answer` for models that are no posterior, and
+   *   for predictive intervals of those that do not know how far observations are from their mean
+   */
+  predictInterval<const X extends object>(
+    x: X,
+    options?: IntervalOptions,
+  ): AnswerTo<X, Interval<PerResponse<T>>, Intervals>;
+  predictInterval(x: object, options: IntervalOptions = {}): unknown {
+    this.#mustHaveDraws('predictInterval');
+    const asked = intervalOf(this.#posterior, options);
+    const why = this.#description.why.predictive;
+    if (options.kind === 'predictive' && why !== undefined)
+      throw failure('no_such_answer', 'kind', `The model has no predictive interval: ${why}`);
+    return this.#askDraws(x, asked);
+  }
+
+  /**
+   * Quantiles of a posterior's draws, R's type 7 (numpy's `linear`): a straight line between the two draws around place
+   * 1 + (draws − 1) p, in ascending order.
+   *
+   * @param x one row or many; see the class
+   * @param probabilities numbers from 0 to 1, in any order: `[0.05, 0.5, 0.95]`
+   * @returns `data` and its `shape` `[rows, probabilities]`, and of one row `[probabilities]`. With several classes or
+   *   outputs, these are the axis before the last
+   * @throws SapwoodError as predict; `invalid_argument` (a probability), `no_such_answer` for models that are no posterior
+   */
+  predictQuantiles(x: object, probabilities: readonly number[] | NumericArray): Answers<Doubles> {
+    this.#mustHaveDraws('predictQuantiles');
+    return this.#askDraws(x, quantilesOf(this.#posterior, probabilities)) as Answers<Doubles>;
+  }
+
+  /**
+   * How probable it is that the response is above a value, below one, or between two: the share of a posterior's draws that
+   * are, not counting those that are equal to it.
+   *
+   * @param x one row or many; see the class
+   * @param thresholds `{ above }`, `{ below }` or both, in the units of predict's answer
+   * @returns one row: a number from 0 to 1, with several classes or outputs a Float64Array of them. Many rows: `{ data, shape }`
+   * @throws SapwoodError as predict; `invalid_argument` (a threshold), `no_such_answer` for models that are no posterior
+   */
+  posteriorProbability<const X extends object>(
+    x: X,
+    thresholds: Thresholds,
+  ): AnswerTo<X, PerResponse<T>, Answers<Doubles>>;
+  posteriorProbability(x: object, thresholds: Thresholds): unknown {
+    this.#mustHaveDraws('posteriorProbability');
+    return this.#askDraws(x, probabilityOf(this.#posterior, thresholds));
+  }
+
   /**
    * Run the rows with known answers that the file brings (load has done so once already).
    *
@@ -244,12 +346,8 @@ export class Model<T extends Task = Task> {
     if (out !== undefined) checkOut(out, format);
     this.#reading = true;
     try {
-      const plan = this.#plan;
-      if (!readsAsRow(x, plan, lease.read, engine.doubles(), engine.input)) {
-        const batch = readInput(x, { plan, keys: this.#keys, read: lease.read });
-        if (!batch.one) return this.#answerMany(engine, format, batch, out);
-        batch.fill(engine.doubles(), engine.input, 0, 1, 0);
-      }
+      const batch = this.#read(x, engine, lease);
+      if (batch) return this.#answerMany(engine, format, batch, out);
       if (out !== undefined) checkRoom(out, 1, format.width);
       engine.predictRow(format.number);
       if (out === undefined) return format.one(engine.doubles(), engine.output);
@@ -260,12 +358,57 @@ export class Model<T extends Task = Task> {
     }
   }
 
+  /** One row goes into the engine's input slots; many come back, still to be read. */
+  #read(x: unknown, engine: Engine, lease: Lease): Batch | null {
+    const plan = this.#plan;
+    if (readsAsRow(x, plan, lease.read, engine.doubles(), engine.input)) return null;
+    const batch = readInput(x, { plan, keys: this.#keys, read: lease.read });
+    if (!batch.one) return batch;
+    batch.fill(engine.doubles(), engine.input, 0, 1, 0);
+    return null;
+  }
+
   #answerMany(engine: Engine, format: AnswerFormat, batch: Batch, out: OutArray | undefined): unknown {
     const { rows } = batch;
-    if (out !== undefined) checkRoom(out, rows, format.width);
+    const { width } = format;
+    if (out !== undefined) checkRoom(out, rows, width);
     const data = out ?? format.room(rows);
-    predictBatch(engine, format, batch, this.#plan.count, data);
+    const question: Question = {
+      width,
+      least: 128,
+      ask: (_, some, to) => engine.predict(format.number, some, to),
+      put: (view, at, count, from) => format.put(view, at, count, data, from * width),
+    };
+    askBatch(engine, question, batch, this.#plan.count);
     return out ?? { data, shape: format.shape(rows) };
+  }
+
+  /** One row is asked about in its input slots, with room that is kept from call to call. */
+  #askDraws(x: unknown, asked: Asked): unknown {
+    const { engine, lease } = this.#alive();
+    const inputs = this.#plan.count;
+    this.#reading = true;
+    try {
+      const batch = this.#read(x, engine, lease);
+      const rows = batch?.rows ?? 1;
+      asked.begin(rows);
+      if (batch) {
+        askBatch(engine, asked, batch, inputs);
+      } else {
+        const to = engine.reserve(asked.width);
+        asked.ask(engine, { at: engine.input, count: 1, rowStride: inputs, columnStride: 1, first: ALONE }, to);
+        asked.put(engine.doubles(), to, 1, 0);
+      }
+      return asked.answer(batch === null, rows);
+    } finally {
+      this.#reading = false;
+    }
+  }
+
+  #mustHaveDraws(method: string): void {
+    this.#alive();
+    if (this.#posterior.draws > 0) return;
+    throw failure('no_such_answer', method, `The model has no answer for ${method}: ${this.#description.why.draws}`);
   }
 
   #noSuchAnswer(format: AnswerFormat): SapwoodError {

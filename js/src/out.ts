@@ -8,13 +8,16 @@ import { failure, type SapwoodError, show } from './errors.ts';
  * @internal
  */
 export function checkOut(out: unknown, format: AnswerFormat): asserts out is OutArray {
-  if (!(out instanceof Float64Array || out instanceof Float32Array)) throw notOut(out);
+  if (!isOut(out)) throw notOut(out);
   if (format.named) {
     const what =
       'The classes of this model have names, which no array of numbers can hold; use predict without out, or predictProba';
     throw failure('no_such_answer', 'out', what);
   }
 }
+
+/** @internal */
+export const isOut = (out: unknown): out is OutArray => out instanceof Float64Array || out instanceof Float32Array;
 
 /** @internal */
 export function notOut(out: unknown): SapwoodError {

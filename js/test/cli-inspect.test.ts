@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { load } from 'sapwood';
 import { table } from '../src/cli/table.ts';
 import { printed, refusedWith, sapwood, scratchFolder } from './command.ts';
-import { modelPath } from './fixtures.ts';
+import { modelPath, posteriorPath } from './fixtures.ts';
 import { serve } from './server.ts';
 
 const numeric = modelPath('objective-reg-squarederror', '3.4.1');
@@ -95,8 +95,24 @@ test('classes, rounds and golden rows are told', async () => {
   assert.match(best, /^ {2}golden rows {2,}32, all reproduced \(made by Sapwood/m);
 });
 
+test('a posterior says what it is made of and what it can do', async () => {
+  const text = printed(await sapwood(['inspect', posteriorPath('0.9-33/small')]));
+  assert.match(
+    text,
+    /^ {2}predictor {2,}100 draws of 20 trees each, from 2 chains; 364 splits, .*; 281 distinct questions$/m,
+  );
+  assert.match(
+    text,
+    /^ {2}of its draws {2,}predictDraws, predictInterval \(credible, predictive\), predictQuantiles, /m,
+  );
+  const probit = printed(await sapwood(['inspect', posteriorPath('2.9.9/pbart_small')]));
+  assert.match(probit, /predictInterval \(credible\)/);
+  const forest = printed(await sapwood(['inspect', numeric]));
+  assert.doesNotMatch(forest, /draws/);
+});
+
 test('--json is what the package says of the model', async () => {
-  for (const path of [numeric, house, modelPath('multi-label-vector', '3.4.1')]) {
+  for (const path of [numeric, house, modelPath('multi-label-vector', '3.4.1'), posteriorPath('2.9.9/wbart_small')]) {
     const { integrity, loadMilliseconds, ...said } = JSON.parse(printed(await sapwood(['inspect', '--json', path])));
     const { task, namedInputs, inputs, labels, capabilities, info } = await load(path);
     assert.deepEqual(said, { task, namedInputs, inputs, labels, capabilities, info });

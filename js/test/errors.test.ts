@@ -160,10 +160,14 @@ test('a model cut anywhere is refused, and the instances that failed leave nothi
 test('a trap ends its model and no other', async () => {
   const engine = await Engine.open(compiled, text(json), '');
   const beyond = 2 ** 29 - 8; // 4 GB: no such memory
-  refused(() => engine.predict(0, engine.input, 1, 5, 1, beyond, 0), 'wasm', {
-    place: 'the engine',
-    message: 'load it again',
-  });
+  refused(
+    () => engine.predict(0, { at: engine.input, count: 1, rowStride: 5, columnStride: 1, first: 0 }, beyond),
+    'wasm',
+    {
+      place: 'the engine',
+      message: 'load it again',
+    },
+  );
   for (const call of [() => engine.predictRow(0), () => engine.save('{}'), () => engine.selfTest()])
     refused(call, 'wasm');
   engine.close();

@@ -1,9 +1,10 @@
-// The corpus of tests/fixtures/xgboost: models by the real library, and what the library itself predicted.
+// The corpora of tests/fixtures/xgboost and tests/fixtures/bart: models by real libraries, and what these themselves predicted.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Cell, Input, LoadOptions } from 'sapwood';
 
 const folder = join(process.cwd(), '../tests/fixtures/xgboost');
+const posteriors = join(process.cwd(), '../tests/fixtures/bart');
 
 /** One line of index.json. */
 export interface Case {
@@ -40,15 +41,33 @@ export interface Tensor {
 }
 
 /** The tensors of a case's expected.safetensors: x and what the library made of it. */
-export async function expectedOf(of: Case): Promise<Record<string, Tensor>> {
-  const file = await readFile(pathOf(of, 'expected.safetensors'));
+export const expectedOf = (of: Case): Promise<Record<string, Tensor>> => tensorsOf(pathOf(of, 'expected.safetensors'));
+
+/** One posterior: a line of index.json. */
+export interface PosteriorCase {
+  readonly version: string;
+  readonly case: string;
+  readonly draws: number;
+  readonly classes: number;
+}
+
+export async function posteriorCases(): Promise<PosteriorCase[]> {
+  return JSON.parse(await readFile(join(posteriors, 'index.json'), 'utf8'));
+}
+
+/** The path of a posterior: `2.9.9/wbart_small`. */
+export const posteriorPath = (name: string, file = 'model.safetensors'): string => join(posteriors, name, file);
+
+/** The tensors of a safetensors file, except those of bytes or whole numbers. */
+export async function tensorsOf(path: string): Promise<Record<string, Tensor>> {
+  const file = await readFile(path);
   const size = Number(file.readBigUInt64LE(0));
   const header = JSON.parse(file.subarray(8, 8 + size).toString('utf8'));
   const tensors: Record<string, Tensor> = {};
   for (const [name, entry] of Object.entries<{ dtype: string; shape: number[]; data_offsets: [number, number] }>(
     header,
   )) {
-    if (name === '__metadata__') continue;
+    if (!['F64', 'F32'].includes(entry.dtype)) continue;
     const bytes = Uint8Array.from(file.subarray(8 + size + entry.data_offsets[0], 8 + size + entry.data_offsets[1]));
     const data = entry.dtype === 'F64' ? new Float64Array(bytes.buffer) : new Float32Array(bytes.buffer);
     tensors[name] = { data, shape: entry.shape };

@@ -1,5 +1,16 @@
 // Compiled, never run: what the types allow, and what they refuse.
-import { type Answers, type FloatArray, type LoadOptions, load, type Model, SapwoodError, type Task } from 'sapwood';
+import {
+  type Answers,
+  type Doubles,
+  type FloatArray,
+  type Interval,
+  type Intervals,
+  type LoadOptions,
+  load,
+  type Model,
+  SapwoodError,
+  type Task,
+} from 'sapwood';
 
 /** Whether two types are the same. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -61,6 +72,41 @@ export async function classification(): Promise<void> {
   same<typeof scores, FloatArray>(true);
   const several = (await load(new Uint8Array(), { task: 'multi_regression' })).predict({ a: 1 });
   same<typeof several, FloatArray>(true);
+}
+
+export async function posterior(house: House): Promise<void> {
+  const model = await load('/house.safetensors', { task: 'regression' });
+  const draws = model.predictDraws(house);
+  same<typeof draws, Answers<Doubles>>(true);
+  const own = model.predictDraws([house], { out: new Float32Array(1000) });
+  same<typeof own, Float32Array<ArrayBuffer>>(true);
+  const interval = model.predictInterval(house, { level: 0.5, kind: 'predictive', method: 'hdi', seed: 1 });
+  same<typeof interval, Interval<number>>(true);
+  const intervals = model.predictInterval([house, house]);
+  same<typeof intervals, Intervals>(true);
+  const quantiles = model.predictQuantiles(house, [0.1, 0.9]);
+  same<typeof quantiles, Answers<Doubles>>(true);
+  const probability = model.posteriorProbability(house, { above: 1 });
+  same<typeof probability, number>(true);
+  const probabilities = model.posteriorProbability({ area: [1, 2] }, { above: 1, below: 2 });
+  same<typeof probabilities, Answers<Doubles>>(true);
+  const classes = await load('/kind.safetensors', { task: 'multiclass' });
+  const ofClasses = classes.predictInterval(house);
+  same<typeof ofClasses, Interval<Doubles>>(true);
+  const each = classes.posteriorProbability(house, { below: 0.5 });
+  same<typeof each, Doubles>(true);
+  const binary = (await load('/yes.safetensors', { task: 'binary' })).predictInterval(house);
+  same<typeof binary, Interval<number>>(true);
+  const any = (await load('/any')).posteriorProbability(house, { above: 0 });
+  same<typeof any, number | Doubles>(true);
+  // @ts-expect-error: a value to compare with is needed
+  model.posteriorProbability(house, {});
+  // @ts-expect-error: no such kind
+  model.predictInterval(house, { kind: 'confidence' });
+  // @ts-expect-error: no such option
+  model.predictInterval(house, { levle: 0.9 });
+  // @ts-expect-error: probabilities are needed
+  model.predictQuantiles(house);
 }
 
 export async function anyTask(): Promise<void> {

@@ -1,3 +1,4 @@
+#include <cmath>
 #include <cstdint>
 #include <cstdlib>
 #include <string>
@@ -60,6 +61,24 @@ Status predict(sw_model* handle, int number, const sapwood::MatrixView& rows, do
   return handle->model->predict(answer, rows, {out, rows.rows * handle->model->width(answer)});
 }
 
+Status interval(sw_model* handle, const sapwood::MatrixView& rows, double level, int kind, int method, double seed, std::size_t first_row,
+                double* lower, double* upper) {
+  using sapwood::Code, sapwood::IntervalOptions;
+  if (kind != SW_CREDIBLE && kind != SW_PREDICTIVE) return {Code::invalid_argument, "there is no such interval", "kind", kind, "0 or 1"};
+  if (method != SW_EQUAL_TAILED && method != SW_HIGHEST_DENSITY)
+    return {Code::invalid_argument, "there is no such interval", "method", method, "0 or 1"};
+  if (!(seed >= 0 && seed <= 0x1p53 && seed == std::floor(seed)))
+    return {Code::invalid_argument, "this is no seed", "seed", seed, "a whole number from 0 to 2^53"};
+  const IntervalOptions options{
+      .level = level,
+      .kind = kind == SW_CREDIBLE ? IntervalOptions::Kind::credible : IntervalOptions::Kind::predictive,
+      .method = method == SW_EQUAL_TAILED ? IntervalOptions::Method::equal_tailed : IntervalOptions::Method::highest_density,
+      .seed = static_cast<std::uint64_t>(seed),
+      .first_row = first_row};
+  const std::size_t size = rows.rows * handle->model->width(Answer::response);
+  return handle->model->predict_interval(rows, options, {lower, size}, {upper, size});
+}
+
 Status save(sw_model* handle, std::string_view json) {
   SAPWOOD_ASSIGN(const sapwood::SaveOptions options, sapwood::parse_save_options(json));
   SAPWOOD_ASSIGN(handle->saved, handle->model->save(options));
@@ -102,6 +121,32 @@ double* sw_output(sw_model* model) { return model->output.data(); }
 
 int sw_predict_row(sw_model* model, int answer) {
   return report(predict(model, answer, {model->input.data(), 1, model->input.size(), model->input.size(), 1}, model->output.data()));
+}
+
+size_t sw_draws(sw_model* model) { return model->model->draws(); }
+
+int sw_predict_draws(sw_model* model, const double* x, size_t rows, size_t row_stride, size_t column_stride, double* out) {
+  const size_t width = model->model->draws() * model->model->width(Answer::response);
+  return report(model->model->predict_draws({x, rows, model->input.size(), row_stride, column_stride}, {out, rows * width}));
+}
+
+int sw_predict_interval(sw_model* model, const double* x, size_t rows, size_t row_stride, size_t column_stride, double level, int kind,
+                        int method, double seed, size_t first_row, double* lower, double* upper) {
+  const sapwood::MatrixView view{x, rows, model->input.size(), row_stride, column_stride};
+  return report(interval(model, view, level, kind, method, seed, first_row, lower, upper));
+}
+
+int sw_predict_quantiles(sw_model* model, const double* x, size_t rows, size_t row_stride, size_t column_stride,
+                         const double* probabilities, size_t count, double* out) {
+  const size_t size = rows * model->model->width(Answer::response) * count;
+  return report(
+      model->model->predict_quantiles({x, rows, model->input.size(), row_stride, column_stride}, {probabilities, count}, {out, size}));
+}
+
+int sw_posterior_probability(sw_model* model, const double* x, size_t rows, size_t row_stride, size_t column_stride, double above,
+                             double below, double* out) {
+  const size_t size = rows * model->model->width(Answer::response);
+  return report(model->model->posterior_probability({x, rows, model->input.size(), row_stride, column_stride}, above, below, {out, size}));
 }
 
 int sw_self_test(sw_model* model) { return report(model->model->self_test()); }

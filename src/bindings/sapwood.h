@@ -53,6 +53,34 @@ double* sw_output(sw_model* model) SW_EXPORT(sw_output);
 /* One row, from the input slots to the output slots: 0, or -1. Allocates nothing. */
 int sw_predict_row(sw_model* model, int answer) SW_EXPORT(sw_predict_row);
 
+/* Posteriors, models that are many draws. x, rows, row_stride, column_stride: as of sw_predict; responses:
+ * sw_width(model, SW_RESPONSE). Nothing of the size rows x draws is held on the way. */
+enum { SW_CREDIBLE = 0, SW_PREDICTIVE = 1 };          /* an interval of the response, or of an observation */
+enum { SW_EQUAL_TAILED = 0, SW_HIGHEST_DENSITY = 1 }; /* as much below as above, or the shortest */
+
+/* How many draws; 0: the model is no posterior. */
+size_t sw_draws(sw_model* model) SW_EXPORT(sw_draws);
+/* The response of every draw: 0, or -1.
+ * out: (rows x draws x responses) */
+int sw_predict_draws(sw_model* model, const double* x, size_t rows, size_t row_stride, size_t column_stride, double* out)
+    SW_EXPORT(sw_predict_draws);
+/* Intervals that hold a share of the draws: 0, or -1.
+ * level: the share, above 0 and below 1
+ * seed: of the predictive interval's normal numbers; a whole number from 0 to 2^53 (a double: all hosts have one)
+ * first_row: the number of the first row, which these numbers hang on, too; not 0 where a call is made in parts
+ * lower, upper: (rows x responses) */
+int sw_predict_interval(sw_model* model, const double* x, size_t rows, size_t row_stride, size_t column_stride, double level, int kind,
+                        int method, double seed, size_t first_row, double* lower, double* upper) SW_EXPORT(sw_predict_interval);
+/* Quantiles of the draws, R's type 7: 0, or -1.
+ * probabilities: (count), each from 0 to 1
+ * out: (rows x responses x count) */
+int sw_predict_quantiles(sw_model* model, const double* x, size_t rows, size_t row_stride, size_t column_stride,
+                         const double* probabilities, size_t count, double* out) SW_EXPORT(sw_predict_quantiles);
+/* The share of draws whose response lies strictly between two values, of which one may be infinite: 0, or -1.
+ * out: (rows x responses) */
+int sw_posterior_probability(sw_model* model, const double* x, size_t rows, size_t row_stride, size_t column_stride, double above,
+                             double below, double* out) SW_EXPORT(sw_posterior_probability);
+
 /* Run the golden rows again: 0, or -1. */
 int sw_self_test(sw_model* model) SW_EXPORT(sw_self_test);
 

@@ -4,6 +4,7 @@
 
 #include "base/json_writer.h"
 #include "engine/answers.h"
+#include "engine/posterior.h"
 #include "ir/names.h"
 
 namespace sapwood {
@@ -45,6 +46,10 @@ void write_inputs(JsonWriter& out, const ir::Model& model) {
   out.end_array();
 }
 
+void write_why(JsonWriter& out, std::string_view name, const Status& status) {
+  if (!status.ok()) out.field(name, status.error().message);
+}
+
 void write_outputs(JsonWriter& out, const ir::Model& model, std::size_t outputs) {
   constexpr std::pair<std::string_view, Answer> kAnswers[] = {
       {"raw", Answer::raw}, {"response", Answer::response}, {"probability", Answer::probability}, {"label", Answer::label}};
@@ -54,10 +59,9 @@ void write_outputs(JsonWriter& out, const ir::Model& model, std::size_t outputs)
   out.end_object();
   out.key("why");
   out.begin_object();
-  for (const auto& [name, answer] : kAnswers) {
-    const Status status = answer_exists(model.output, answer);
-    if (!status.ok()) out.field(name, status.error().message);
-  }
+  for (const auto& [name, answer] : kAnswers) write_why(out, name, answer_exists(model.output, answer));
+  write_why(out, "draws", draws_exist(model));
+  write_why(out, "predictive", predictive_exists(model));
   out.end_object();
 }
 

@@ -42,6 +42,7 @@ Result<std::unique_ptr<Model>> Model::open(std::span<const std::byte> bytes, con
   state.file_bytes = bytes.size();
   SAPWOOD_TRY(resize(state.raw, kChunk * state.outputs, "scores"));
   SAPWOOD_TRY(resize(state.response, kChunk * state.responses, "scores"));
+  SAPWOOD_TRY(resize(state.one, state.responses > 1 ? model->draws() : 0, "draws"));
   SAPWOOD_TRY(model->self_test());
   return model;
 }

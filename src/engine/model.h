@@ -63,7 +63,7 @@ struct IntervalOptions {
   enum class Kind : std::uint8_t { credible, predictive } kind = Kind::credible;
   // equal_tailed: as much below as above (quantiles of predict_quantiles); highest_density: the shortest one
   enum class Method : std::uint8_t { equal_tailed, highest_density } method = Method::equal_tailed;
-  std::uint64_t seed = 0;
+  std::uint64_t seed = 0, first_row = 0;  // first_row: the number of the first row, where a call is made in parts
 };
 
 class Model {
@@ -102,6 +102,8 @@ class Model {
   // rows, errors: as of predict(); responses: width(Answer::response). Nothing of the size rows x draws is held on the way.
   std::size_t draws() const;
   Status has_draws() const;
+  // Why there is no predictive interval (no_such_answer: classes, or no sigma), or ok.
+  Status has_predictive() const;
 
   // The response of every draw.
   //
@@ -111,7 +113,7 @@ class Model {
   // Intervals that hold a share of the draws.
   //
   // lower, upper: (n x responses)
-  // Errors: also invalid_argument (level); no_such_answer (a predictive interval of a class, or without sigma)
+  // Errors: also invalid_argument (level); no_such_answer as of has_predictive()
   Status predict_interval(const MatrixView& rows, const IntervalOptions& options, std::span<double> lower, std::span<double> upper);
 
   // Quantiles of the draws, R's type 7: a straight line between the two order statistics around 1 + (draws - 1) p.
@@ -120,10 +122,11 @@ class Model {
   // out: (n x responses x probabilities)
   Status predict_quantiles(const MatrixView& rows, std::span<const double> probabilities, std::span<double> out);
 
-  // The share of draws whose response is above a value.
+  // The share of draws whose response lies strictly between two values.
   //
+  // above, below: an infinite one asks for nothing
   // out: (n x responses)
-  Status posterior_probability(const MatrixView& rows, double above, std::span<double> out);
+  Status posterior_probability(const MatrixView& rows, double above, double below, std::span<double> out);
 
   // The code of a category's name. Unknown names follow the input's own rule: an error, or NaN.
   Result<double> category_code(std::size_t input, std::string_view level) const;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -18,6 +19,8 @@ struct Model::State {
   std::size_t widths[4] = {};  // of each Answer; 0: there is none
   std::size_t file_bytes = 0;
   std::vector<double> raw, response;  // (some rows x outputs, x responses): scores of which answers are made
+
+  std::vector<double> one;  // posteriors: the draws of one response of a row, where there are several
 
   // Why a value was refused; `first` is the number of the block's first row.
   Status refused(const MatrixView& block, compile::BadCell bad, std::size_t first) const;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <vector>
 
 #include "base/text.h"
 #include "compile/plan.h"
@@ -16,26 +15,26 @@ Status check_room(std::string_view what, std::size_t got, std::size_t expected) 
   return {Code::invalid_argument, "the output array is too short", what, got, expected};
 }
 
-// visit(row, values of one response) for each response of each row.
+// visit(r, k, values of response k of row r).
+//
+// one: (draws), scratch for models of several responses
 template <class Visit>
 class EachResponse final : public compile::DrawsVisitor {
  public:
-  EachResponse(std::size_t responses, Visit visit) : responses_(responses), visit_(visit) {}
+  EachResponse(std::size_t responses, std::span<double> one, Visit visit) : responses_(responses), one_(one), visit_(visit) {}
 
   void row(std::size_t r, std::span<double> response, std::span<const double> deviation) override {
-    if (responses_ == 1) return visit_(r, response, deviation);
-    const std::size_t draws = response.size() / responses_;
-    one_.resize(draws);
+    if (responses_ == 1) return visit_(r, 0, response, deviation);
     for (std::size_t k = 0; k < responses_; ++k) {
-      for (std::size_t d = 0; d < draws; ++d) one_[d] = response[d * responses_ + k];
-      visit_(r * responses_ + k, one_, deviation);
+      for (std::size_t d = 0; d < one_.size(); ++d) one_[d] = response[d * responses_ + k];
+      visit_(r, k, one_, deviation);
     }
   }
 
  private:
   std::size_t responses_;
+  std::span<double> one_;
   Visit visit_;
-  std::vector<double> one_;
 };
 
 }  // namespace
@@ -58,15 +57,29 @@ Interval highest_density(std::span<double> values, double level) {
   return {values[best], values[best + steps]};
 }
 
+Status draws_exist(const ir::Model& model) {
+  if (std::holds_alternative<ir::Posterior>(model.predictor)) return {};
+  return {Code::no_such_answer, "this model is not a posterior: it has one answer for a row, not draws of it; use predict"};
+}
+
+Status predictive_exists(const ir::Model& model) {
+  SAPWOOD_TRY(draws_exist(model));
+  if (model.output.decision != ir::Decision::none)
+    return {Code::no_such_answer, "a class is observed or not: it has no predictive interval; use a credible one, of its probability"};
+  if (const ir::LinkKind link = model.output.link; link != ir::LinkKind::identity && link != ir::LinkKind::exp)
+    return {Code::no_such_answer, "observations of this model are not numbers around its answer; use a credible interval"};
+  if (std::get<ir::Posterior>(model.predictor).sigma.empty())
+    return {Code::no_such_answer, "the model does not say how far observations are from their mean (sigma); use a credible interval"};
+  return {};
+}
+
 std::size_t Model::draws() const {
   const auto* posterior = std::get_if<ir::Posterior>(&state_->ir.predictor);
   return posterior == nullptr ? 0 : posterior->draws;
 }
 
-Status Model::has_draws() const {
-  if (draws() != 0) return {};
-  return {Code::no_such_answer, "this model is not a posterior: it has one answer for a row, not draws of it; use predict"};
-}
+Status Model::has_draws() const { return draws_exist(state_->ir); }
+Status Model::has_predictive() const { return predictive_exists(state_->ir); }
 
 Status Model::draws_fit(const MatrixView& rows) const {
   SAPWOOD_TRY(has_draws());
@@ -94,7 +107,7 @@ Status Model::visit(const MatrixView& rows, const compile::Noise* noise, compile
     block.rows = std::min(chunk, rows.rows - begin);
     if (const auto bad = state.plan->raw(block, state.raw.data())) return state.refused(block, *bad, begin);
     Numbered numbered(visitor, begin);
-    const compile::Noise later{noise == nullptr ? 0 : noise->seed, begin};
+    const compile::Noise later = noise == nullptr ? compile::Noise{} : compile::Noise{noise->seed, noise->first_row + begin};
     state.plan->draws()->visit(block, noise == nullptr ? nullptr : &later, numbered);
   }
   return {};
@@ -103,64 +116,61 @@ Status Model::visit(const MatrixView& rows, const compile::Noise* noise, compile
 Status Model::predict_draws(const MatrixView& rows, std::span<double> out) {
   SAPWOOD_TRY(draws_fit(rows));
   SAPWOOD_TRY(check_room("out", out.size(), rows.rows * draws() * state_->responses));
-  EachResponse copy(1, [&](std::size_t r, std::span<double> response, std::span<const double>) {
-    std::copy(response.begin(), response.end(), out.data() + r * response.size());
+  EachResponse copy(1, {}, [&](std::size_t r, std::size_t, std::span<double> all, std::span<const double>) {
+    std::copy(all.begin(), all.end(), out.data() + r * all.size());
   });
   return visit(rows, nullptr, copy);
 }
 
 Status Model::predict_interval(const MatrixView& rows, const IntervalOptions& options, std::span<double> lower, std::span<double> upper) {
   SAPWOOD_TRY(draws_fit(rows));
-  SAPWOOD_TRY(check_room("lower", lower.size(), rows.rows * state_->responses));
-  SAPWOOD_TRY(check_room("upper", upper.size(), rows.rows * state_->responses));
+  const std::size_t responses = state_->responses;
+  SAPWOOD_TRY(check_room("lower", lower.size(), rows.rows * responses));
+  SAPWOOD_TRY(check_room("upper", upper.size(), rows.rows * responses));
   if (!(options.level > 0 && options.level < 1))
     return {Code::invalid_argument, "an interval holds a share of the draws", "level", options.level,
             "a number between 0 and 1, 0.9 for 90 %"};
   const bool predictive = options.kind == IntervalOptions::Kind::predictive;
-  if (predictive) {
-    if (state_->ir.output.decision != ir::Decision::none)
-      return {Code::no_such_answer, "a class is observed or not: it has no predictive interval; use a credible one, of its probability",
-              "kind"};
-    if (ir::LinkKind link = state_->ir.output.link; link != ir::LinkKind::identity && link != ir::LinkKind::exp)
-      return {Code::no_such_answer, "observations of this model are not numbers around its answer; use a credible interval", "kind"};
-    if (std::get<ir::Posterior>(state_->ir.predictor).sigma.empty())
-      return {Code::no_such_answer, "the model does not say how far observations are from their mean (sigma); use a credible interval",
-              "kind"};
-  }
-  EachResponse interval(state_->responses, [&](std::size_t i, std::span<double> values, std::span<const double>) {
+  if (predictive) SAPWOOD_TRY(has_predictive());
+  const double tail = (1 - options.level) / 2;
+  EachResponse interval(responses, state_->one, [&](std::size_t r, std::size_t k, std::span<double> values, std::span<const double>) {
     const auto [low, high] = options.method == IntervalOptions::Method::highest_density
                                  ? highest_density(values, options.level)
-                                 : Interval{quantile(values, (1 - options.level) / 2), quantile(values, 1 - (1 - options.level) / 2)};
-    lower[i] = low;
-    upper[i] = high;
+                                 : Interval{quantile(values, tail), quantile(values, 1 - tail)};
+    lower[r * responses + k] = low;
+    upper[r * responses + k] = high;
   });
-  const compile::Noise noise{options.seed, 0};
+  const compile::Noise noise{options.seed, options.first_row};
   return visit(rows, predictive ? &noise : nullptr, interval);
 }
 
 Status Model::predict_quantiles(const MatrixView& rows, std::span<const double> probabilities, std::span<double> out) {
   SAPWOOD_TRY(draws_fit(rows));
-  SAPWOOD_TRY(check_room("out", out.size(), rows.rows * state_->responses * probabilities.size()));
-  for (std::size_t i = 0; i < probabilities.size(); ++i)
+  const std::size_t responses = state_->responses, count = probabilities.size();
+  SAPWOOD_TRY(check_room("out", out.size(), rows.rows * responses * count));
+  for (std::size_t i = 0; i < count; ++i)
     if (!(probabilities[i] >= 0 && probabilities[i] <= 1))
       return {Code::invalid_argument,
               "a quantile is asked for by a probability",
               {"probabilities[", i, "]"},
               probabilities[i],
               "a number from 0 to 1"};
-  EachResponse quantiles(state_->responses, [&](std::size_t i, std::span<double> values, std::span<const double>) {
-    for (std::size_t p = 0; p < probabilities.size(); ++p) out[i * probabilities.size() + p] = quantile(values, probabilities[p]);
+  EachResponse quantiles(responses, state_->one, [&](std::size_t r, std::size_t k, std::span<double> values, std::span<const double>) {
+    double* const to = out.data() + (r * responses + k) * count;
+    for (std::size_t p = 0; p < count; ++p) to[p] = quantile(values, probabilities[p]);
   });
   return visit(rows, nullptr, quantiles);
 }
 
-Status Model::posterior_probability(const MatrixView& rows, double above, std::span<double> out) {
+Status Model::posterior_probability(const MatrixView& rows, double above, double below, std::span<double> out) {
   SAPWOOD_TRY(draws_fit(rows));
-  SAPWOOD_TRY(check_room("out", out.size(), rows.rows * state_->responses));
-  if (std::isnan(above)) return {Code::invalid_argument, "responses cannot be compared with this", "above", "NaN", "a number"};
-  EachResponse share(state_->responses, [&](std::size_t i, std::span<double> values, std::span<const double>) {
-    const auto count = std::count_if(values.begin(), values.end(), [above](double value) { return value > above; });
-    out[i] = static_cast<double>(count) / static_cast<double>(values.size());
+  const std::size_t responses = state_->responses;
+  SAPWOOD_TRY(check_room("out", out.size(), rows.rows * responses));
+  if (std::isnan(above) || std::isnan(below))
+    return {Code::invalid_argument, "responses cannot be compared with this", std::isnan(above) ? "above" : "below", "NaN", "a number"};
+  EachResponse share(responses, state_->one, [&](std::size_t r, std::size_t k, std::span<double> values, std::span<const double>) {
+    const auto count = std::count_if(values.begin(), values.end(), [=](double value) { return value > above && value < below; });
+    out[r * responses + k] = static_cast<double>(count) / static_cast<double>(values.size());
   });
   return visit(rows, nullptr, share);
 }

@@ -4,7 +4,14 @@
 #include <cstddef>
 #include <span>
 
+#include "base/status.h"
+#include "ir/model.h"
+
 namespace sapwood {
+
+// Ok, or why the model has no draws, no predictive intervals (no_such_answer).
+Status draws_exist(const ir::Model& model);
+Status predictive_exists(const ir::Model& model);
 
 // Quantile p of the values, R's type 7. Changes their order. Precondition: there are some, 0 <= p <= 1
 double quantile(std::span<double> values, double p);

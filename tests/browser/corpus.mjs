@@ -82,7 +82,8 @@ function same(got, expected, what) {
   if (at >= 0) throw new Error(`${what}: value ${at} is ${got[at]}, XGBoost says ${expected[at]}`);
 }
 
-function tensors(buffer) {
+/** The tensors of a safetensors file by name. */
+export function tensors(buffer) {
   const size = Number(new DataView(buffer).getBigUint64(0, true));
   const header = JSON.parse(new TextDecoder().decode(buffer.slice(8, 8 + size)));
   const entries = Object.entries(header).filter(([name]) => name !== '__metadata__');
@@ -103,7 +104,8 @@ function tensors(buffer) {
   );
 }
 
-async function digestOf(answers) {
+/** SHA-256 of typed arrays, in hexadecimal. */
+export async function digestOf(answers) {
   const bytes = await new Blob(answers).arrayBuffer();
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,16 +1,18 @@
 // What runs in each browser; the server sends a strict Content-Security-Policy with it.
 import { load, SapwoodError } from '/js/dist/index.js';
 import { runCorpus } from './corpus.mjs';
+import { runPosteriors } from './posteriors.mjs';
 
-const corpus = '/tests/fixtures/xgboost';
+const fixtures = '/tests/fixtures';
+const corpus = `${fixtures}/xgboost`;
 const model = `${corpus}/3.4.1/objective-reg-squarederror/model.json`;
 const ROW = { f0: 0.1, f1: -0.2, f2: 0.3, f3: null };
 
-async function read(path) {
-  const response = await fetch(`${corpus}/${path}`);
+const readerOf = (folder) => async (path) => {
+  const response = await fetch(`${folder}/${path}`);
   if (!response.ok) throw new Error(`${path}: status ${response.status}`);
   return response.arrayBuffer();
-}
+};
 
 /** The error's code, or "no error". */
 const codeOf = (promise) =>
@@ -64,7 +66,11 @@ const only = new URLSearchParams(location.search).get('only');
 try {
   const result = only
     ? { code: await codeOf(load(model)) }
-    : { checks: await checks(), corpus: await runCorpus(load, SapwoodError, read) };
+    : {
+        checks: await checks(),
+        corpus: await runCorpus(load, SapwoodError, readerOf(corpus)),
+        posteriors: await runPosteriors(load, readerOf(`${fixtures}/bart`)),
+      };
   window.result = result;
 } catch (error) {
   window.result = { error: `${error.message}\n${error.stack}` };

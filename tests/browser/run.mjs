@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { check, finish } from '../support/checks.mjs';
 import { launch, resultOf } from './browsers.mjs';
 import { runCorpus } from './corpus.mjs';
+import { runPosteriors } from './posteriors.mjs';
 import { serve } from './serve.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,19 +15,29 @@ const CSP = (script) => ({
   'content-security-policy': `default-src 'none'; connect-src 'self' http://127.0.0.1:1; worker-src 'self'; script-src ${script}`,
 });
 
-function checkCorpus({ models, failures, digest }, expected) {
+function checkCorpus({ models, failures, digest }, least, expected) {
   assert.deepEqual(failures.slice(0, 10), [], `${failures.length} of ${models} models differ`);
-  assert.ok(models >= 300, `${models} models`);
+  assert.ok(models >= least, `${models} models`);
   if (expected) assert.equal(digest, expected.digest, 'the bits of all answers differ from those in Node');
 }
 
+const MODELS = 300;
+const POSTERIORS = 11;
+const { load, SapwoodError } = await import(new URL('../../js/dist/index.js', import.meta.url));
+const readerOf = (corpus) => async (path) =>
+  Uint8Array.from(await readFile(`${root}/tests/fixtures/${corpus}/${path}`)).buffer;
+
 let node;
 await check('node: the corpus', async () => {
-  const { load, SapwoodError } = await import(new URL('../../js/dist/index.js', import.meta.url));
-  const read = async (path) => Uint8Array.from(await readFile(`${root}/tests/fixtures/xgboost/${path}`)).buffer;
-  node = await runCorpus(load, SapwoodError, read);
+  node = await runCorpus(load, SapwoodError, readerOf('xgboost'));
   console.log(`  ${node.models} models, digest ${node.digest}`);
-  checkCorpus(node);
+  checkCorpus(node, MODELS);
+});
+let draws;
+await check('node: the draws of all posteriors', async () => {
+  draws = await runPosteriors(load, readerOf('bart'));
+  console.log(`  ${draws.models} posteriors, digest ${draws.digest}`);
+  checkCorpus(draws, POSTERIORS);
 });
 
 for (const name of process.argv.length > 2 ? process.argv.slice(2) : ['chromium', 'firefox']) {
@@ -42,7 +53,10 @@ for (const name of process.argv.length > 2 ? process.argv.slice(2) : ['chromium'
     if (result.error) throw new Error(result.error);
   });
   if (result?.corpus) {
-    await check(`${name}: the corpus, with the bits of Node`, () => checkCorpus(result.corpus, node));
+    await check(`${name}: the corpus, with the bits of Node`, () => checkCorpus(result.corpus, MODELS, node));
+    await check(`${name}: the draws of all posteriors, with the bits of Node`, () =>
+      checkCorpus(result.posteriors, POSTERIORS, draws),
+    );
     await check(`${name}: addresses, gzip, progress, integrity, a worker, and what goes wrong`, () => {
       const { answer, ...rest } = result.checks;
       assert.equal(typeof answer, 'number');

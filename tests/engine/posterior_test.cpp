@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <memory>
 #include <numeric>
 #include <string>
@@ -55,6 +56,8 @@ void check_draws(const std::vector<double>& got, const Matrix& expected) {
   for (std::size_t i = 0; i < got.size(); ++i) worst = std::max(worst, std::abs(got[i] - expected.values[i]));
   CHECK(worst <= 1e-12 * size);
 }
+
+constexpr double kInfinite = std::numeric_limits<double>::infinity();
 
 bool same(const std::vector<double>& a, const std::vector<double>& b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), test::same_bits);
@@ -137,13 +140,18 @@ TEST_CASE("intervals, quantiles and probabilities are those of the sorted draws"
               ->predict_interval(view(x, 0, x.rows), {.level = level, .method = IntervalOptions::Method::highest_density}, shortest_lower,
                                  shortest_upper)
               .ok());
-  REQUIRE(model->posterior_probability(view(x, 0, x.rows), 11, share).ok());
+  REQUIRE(model->posterior_probability(view(x, 0, x.rows), 11, kInfinite, share).ok());
   REQUIRE(model->predict_quantiles(view(x, 0, x.rows), probabilities, q).ok());
   for (std::size_t r = 0; r < x.rows; ++r) {
     std::vector<double> sorted(all.begin() + static_cast<std::ptrdiff_t>(r * draws),
                                all.begin() + static_cast<std::ptrdiff_t>((r + 1) * draws));
     const auto above = std::count_if(sorted.begin(), sorted.end(), [](double v) { return v > 11; });
     CHECK(share[r] == static_cast<double>(above) / static_cast<double>(draws));
+    // A draw is neither above nor below itself.
+    const auto between = std::count_if(sorted.begin(), sorted.end(), [&](double v) { return v > sorted[3] && v < sorted[8]; });
+    double got = -1;
+    REQUIRE(model->posterior_probability(view(x, r, 1), sorted[3], sorted[8], std::span(&got, 1)).ok());
+    CHECK(got == static_cast<double>(between) / static_cast<double>(draws));
     std::sort(sorted.begin(), sorted.end());
     const auto type7 = [&](double p) {
       const double at = static_cast<double>(draws - 1) * p;
@@ -176,19 +184,27 @@ TEST_CASE("predictive intervals add a normal number of each draw's sigma, the sa
     for (std::size_t d = 0; d < draws; ++d) values.push_back(all[r * draws + d] + sigma[d] * normal_number(5, r, d));
     CHECK(test::same_bits(lower[r], quantile(values, (1 - 0.9) / 2)));
   }
+  options.first_row = 7;
+  REQUIRE(model->predict_interval(view(x, 7, 1), options, std::span(other).first(1), upper).ok());
+  CHECK(test::same_bits(other[0], lower[7]));  // in parts as in one call
+  options.first_row = 0;
   options.seed = 6;
   REQUIRE(model->predict_interval(view(x, 0, x.rows), options, other, upper).ok());
   CHECK(!same(lower, other));
 
-  // The numbers are normal: their mean and deviation, and a few to the bit, the same on every host.
-  double sum = 0, squares = 0;
-  for (std::uint64_t d = 0; d < 10000; ++d) {
-    const double z = normal_number(0, d % 100, d / 100);
+  // The numbers are normal, and have nothing to do with their neighbours'.
+  double sum = 0, squares = 0, rows = 0, drawn = 0;
+  for (std::uint64_t i = 0; i < 10000; ++i) {
+    const double z = normal_number(0, i % 100, i / 100);
     sum += z;
     squares += z * z;
+    rows += z * normal_number(0, i % 100 + 1, i / 100);
+    drawn += z * normal_number(0, i % 100, i / 100 + 1);
   }
   CHECK(std::abs(sum / 10000) < 0.03);
   CHECK(std::abs(squares / 10000 - 1) < 0.04);
+  CHECK(std::abs(rows / 10000) < 0.03);
+  CHECK(std::abs(drawn / 10000) < 0.03);
 }
 
 TEST_CASE("what a posterior cannot say is an error") {
@@ -207,7 +223,7 @@ TEST_CASE("what a posterior cannot say is an error") {
   CHECK(!probit->predict_draws(row, one).ok());
   CHECK(!probit->predict_draws({x.data(), 1, 11, 12, 1}, one).ok());
   CHECK(!open("2.9.9/mbart_small")->predict_interval(row, {.kind = IntervalOptions::Kind::predictive}, one, other).ok());
-  CHECK(!probit->posterior_probability(row, std::nan(""), one).ok());
+  CHECK(!probit->posterior_probability(row, std::nan(""), kInfinite, one).ok());
   const auto forest = open(test::read_file("models/avm-xgboost/model.ubj"));
   CHECK(forest->draws() == 0);
   CHECK(forest->predict_draws(row, one).error().code == Code::no_such_answer);

@@ -2,14 +2,19 @@
 
 /**
  * load: the package's; read: gives a source for a file's name
- * Returns what differs from the library's margins, as texts; none is right.
+ * Returns what differs from the library's margins and draws, as texts; none is right.
  */
 export async function differences(load, cases, sourceOf, options = {}) {
   const found = [];
-  for (const { file, columns, margin, width } of cases) {
+  for (const { file, columns, margin, width, draws } of cases) {
     const model = await load(await sourceOf(file), options);
     const names = Object.keys(columns);
     const rows = columns[names[0]].map((_, r) => Object.fromEntries(names.map((name) => [name, columns[name][r]])));
+    if (draws) {
+      comparePosterior(found, file, model, columns, rows, draws);
+      model.dispose();
+      continue;
+    }
     compare(found, `${file}, columns`, model.predictRaw(columns).data, margin);
     const ones = rows.flatMap((row) => {
       const one = model.predictRaw(row);
@@ -20,6 +25,20 @@ export async function differences(load, cases, sourceOf, options = {}) {
     model.dispose();
   }
   return found;
+}
+
+/** Draws are the library's within 1e-12 of what was summed; those of a row alone are the batch's. */
+function comparePosterior(found, file, model, columns, rows, draws) {
+  const { data } = model.predictDraws(columns);
+  const size = Math.max(...draws.map(Math.abs));
+  const at = draws.findIndex((value, i) => !(Math.abs(data[i] - value) <= 1e-12 * size));
+  if (at >= 0 || data.length !== draws.length)
+    found.push(`${file}: draw ${at} is ${data[at]}, the library says ${draws[at]}`);
+  const ones = rows.flatMap((row) => Array.from(model.predictDraws(row).data));
+  if (ones.some((value, i) => value !== data[i])) found.push(`${file}: a row alone has other draws`);
+  const { lower, upper } = model.predictInterval(rows[0], { level: 0.5 });
+  const inside = model.posteriorProbability(rows[0], { above: lower, below: upper });
+  if (!(Math.abs(inside - 0.5) < 0.05)) found.push(`${file}: the middle half of the draws is ${inside}`);
 }
 
 function compare(found, what, got, expected) {

@@ -18,10 +18,10 @@ export function mountModelPanel(subject: Subject): void {
     ['Model file', `${name} (${info.format})`],
     ['Trained with', `${info.library} ${info.libraryVersion}`],
     ['Objective', info.objective],
-    info.predictor === 'linear'
-      ? ['Kind', 'linear']
+    info.trees === undefined || info.nodes === undefined
+      ? ['Kind', info.predictor]
       : ['Trees', `${count(info.trees)} with ${count(info.nodes)} nodes${used}`],
-    ...(info.predicates > 0 ? [['Different questions', count(info.predicates)] as [string, string]] : []),
+    ...(info.predicates ? [['Different questions', count(info.predicates)] as [string, string]] : []),
     ['Inputs', count(model.inputs.length)],
     ['Evaluator', info.evaluator],
     ['Size', size],

@@ -1,5 +1,5 @@
 // A model as a page of text: what it is, then its inputs.
-import type { Answers, Capabilities, Input, Model, ModelInfo, Row } from '../index.ts';
+import type { Answers, Input, Model, ModelInfo, Row } from '../index.ts';
 import type { Opened } from './open.ts';
 import { table } from './table.ts';
 import { abridged, bytes, count, harmless, many } from './words.ts';
@@ -16,6 +16,7 @@ export function describe(name: string, { model, milliseconds }: Opened, integrit
     ['objective', info.objective],
     ['answers', answers(model)],
     [isClassifier(model) ? 'classes' : 'outputs', names(model)],
+    ['of its draws', ofDraws(model)],
     ['predictor', predictor(info)],
     ['evaluator', info.evaluator],
     ['rounds', rounds(info)],
@@ -31,8 +32,8 @@ export function describe(name: string, { model, milliseconds }: Opened, integrit
   return [harmless(name), ...lines, '', ...inputTable(model)].join('\n');
 }
 
-/** How many numbers a row gets from each method; 0: the method has no answer. */
-function widths(model: Model): Record<keyof Capabilities, number> {
+/** How many numbers a row gets from each method that answers any model; 0: the method has no answer. */
+function widths(model: Model): Record<'predict' | 'predictProba' | 'predictRaw', number> {
   const { capabilities } = model;
   // No rows have an answer of no rows, and its shape says how wide it is.
   const none: Row[] = [];
@@ -52,6 +53,13 @@ function answers(model: Model): string {
     .join(', ');
 }
 
+/** What else a posterior answers. */
+function ofDraws({ capabilities }: Model): string {
+  if (!capabilities.predictDraws) return '';
+  const kinds = capabilities.predictiveInterval ? 'credible, predictive' : 'credible';
+  return `predictDraws, predictInterval (${kinds}), predictQuantiles, posteriorProbability`;
+}
+
 const isClassifier = ({ task }: Model): boolean => task === 'binary' || task === 'multiclass';
 
 /** What the classes, or several outputs, are called. */
@@ -63,8 +71,12 @@ function names(model: Model): string {
 }
 
 function predictor(info: ModelInfo): string {
-  if (info.predictor !== 'forest') return info.predictor;
-  return `${many(info.trees, 'tree')}, ${many(info.nodes, 'node')}, ${many(info.predicates, 'distinct question')}`;
+  const { trees = 0, nodes = 0, draws = 0, chains = 0, treesPerDraw = 0, lives = 0, predicates = 0 } = info;
+  const questions = many(predicates, 'distinct question');
+  if (info.predictor === 'forest') return `${many(trees, 'tree')}, ${many(nodes, 'node')}, ${questions}`;
+  if (info.predictor !== 'posterior') return info.predictor;
+  const sums = `${many(draws, 'draw')} of ${many(treesPerDraw, 'tree')} each`;
+  return `${sums}, from ${many(chains, 'chain')}; ${many(lives, 'split')}, each for some of the draws; ${questions}`;
 }
 
 function rounds({ rounds }: ModelInfo): string {

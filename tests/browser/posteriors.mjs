@@ -1,0 +1,57 @@
+// The posteriors of tests/fixtures/bart through one build of the package: the same code runs in Node and in pages.
+import { digestOf, tensors } from './corpus.mjs';
+
+/**
+ * Load every posterior, ask for the draws of its rows in two forms, and compare with the package's own draws.
+ *
+ * load: the package's
+ * read: gives the bytes of a file of the corpus, by its path
+ * Returns how many models were checked, what went wrong, and a digest of the bits of all answers.
+ */
+export async function runPosteriors(load, read) {
+  const cases = JSON.parse(new TextDecoder().decode(await read('index.json')));
+  const failures = [];
+  const answers = [];
+  for (const of of cases) {
+    const folder = `${of.version}/${of.case}`;
+    try {
+      const model = await load(await read(`${folder}/model.safetensors`));
+      const expected = tensors(await read(`${folder}/expected.safetensors`));
+      for (const part of ['data', 'edges']) {
+        const x = expected[`${part}.x`];
+        if (x) checkDraws(model, x, expected[`${part}.draws`], answers);
+      }
+      model.dispose();
+    } catch (error) {
+      failures.push(`${folder}: ${error.message}`);
+    }
+  }
+  return { models: cases.length, failures, digest: await digestOf(answers) };
+}
+
+function checkDraws(model, x, draws, answers) {
+  const all = model.predictDraws(x);
+  near(all.data, draws.data);
+  const [rows, columns] = x.shape;
+  const width = all.data.length / rows;
+  for (let r = 0; r < rows; r++) {
+    const one = model.predictDraws(x.data.subarray(r * columns, (r + 1) * columns));
+    if (one.data.some((value, i) => value !== all.data[r * width + i])) throw new Error(`row ${r} alone is another`);
+  }
+  const hdi = model.predictInterval(x, { method: 'hdi' });
+  const kind = model.capabilities.predictiveInterval ? 'predictive' : 'credible';
+  const noisy = model.predictInterval(x, { kind, seed: 1 });
+  const shares = model.posteriorProbability(x, { above: draws.data[0] });
+  const quantiles = model.predictQuantiles(x, [0.1, 0.5]);
+  answers.push(all.data, hdi.lower, hdi.upper, noisy.lower, noisy.upper, shares.data, quantiles.data);
+  answers.push(model.predict(x).data, model.predictRaw(x).data);
+  if (model.capabilities.predictProba) answers.push(model.predictProba(x).data);
+}
+
+/** docs/numerics.md: 1e-12 of what was summed. */
+function near(got, expected) {
+  if (got.length !== expected.length) throw new Error(`${got.length} values, not ${expected.length}`);
+  const size = expected.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const at = expected.findIndex((value, i) => !(Math.abs(got[i] - value) <= 1e-12 * size));
+  if (at >= 0) throw new Error(`value ${at} is ${got[at]}, the package says ${expected[at]}`);
+}
