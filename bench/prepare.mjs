@@ -16,6 +16,9 @@ const forms = {
   'scikit-learn': ['onnx'],
 };
 const alwaysNeeded = ['onnx'];
+/** Why a form is not even tried. */
+const hopeless = ({ data }, form) =>
+  form === 'tl2cgen' && data === 'many-levels' && 'a C compiler takes an hour for its sets of hundreds of categories';
 /** Whose file is what on the wire. */
 const files = {
   'Sapwood file': 'model.sapwood',
@@ -42,7 +45,8 @@ export async function prepare(model, { python, everyone }) {
   await unlessUnchanged(`${relative}/about.json`, fitting, () =>
     run(`fitting ${title(model)}`, [python, 'bench/fit.py', folder, spec]),
   );
-  for (const form of forms[library].filter((name) => everyone || alwaysNeeded.includes(name))) {
+  const wantedForms = forms[library].filter((name) => everyone || alwaysNeeded.includes(name));
+  for (const form of wantedForms.filter((name) => !hopeless(model, name))) {
     await unlessUnchanged(`${relative}/${form}.json`, [...fitting, ...converting], () =>
       run(`${model.name} for ${form}`, [python, 'bench/convert.py', folder, form]),
     );
@@ -60,8 +64,8 @@ export async function prepare(model, { python, everyone }) {
     .filter(([, file]) => has(file))
     .map(([form, file]) => ({ form, ...sizeOf(bytes(file)) }));
   const why = forms[library]
-    .filter((form) => has(`${form}.json`))
-    .map((form) => [form, JSON.parse(bytes(`${form}.json`)).why]);
+    .map((form) => [form, hopeless(model, form) || (has(`${form}.json`) && JSON.parse(bytes(`${form}.json`)).why)])
+    .filter(([, text]) => text);
   const wanted = { model: doubles(bytes('raw.f64')), ...(has('ydf.f64') && { ydf: doubles(bytes('ydf.f64')) }) };
   return { ...model, folder, relative, nodes, leaves, answer, sizes, wanted, why: Object.fromEntries(why) };
 }
