@@ -377,6 +377,26 @@ test('rows that cannot be are refused as predict refuses them', async () => {
   for (const ask of asks) refused(() => ask(row), 'disposed', { place: 'model' });
 });
 
+test('the C interface refuses what it is not to be asked', async () => {
+  const compiled = await WebAssembly.compile(await readFile('dist/sapwood.wasm'));
+  const bytes = new Uint8Array(await readFile(posteriorPath('2.9.9/wbart_small')));
+  const engine = await Engine.open(compiled, bytes, '');
+  const row = { at: engine.input, count: 1, rowStride: 12, columnStride: 1, first: 0 };
+  const out = engine.reserve(8);
+  const good = { level: 0.9, kind: 1, method: 1, seed: 2 ** 53 };
+  engine.predictInterval(row, good, out, out + 1);
+  for (const [place, value] of Object.entries({ level: 1, kind: 2, method: -1, seed: 0.5 })) {
+    const choice = { ...good, [place]: value };
+    refused(() => engine.predictInterval(row, choice, out, out + 1), 'invalid_argument', { place, got: String(value) });
+  }
+  for (const seed of [-1, 2 ** 54, Number.NaN])
+    refused(() => engine.predictInterval(row, { ...good, seed }, out, out + 1), 'invalid_argument', { place: 'seed' });
+  const probabilities = Float64Array.of(0.5, 2);
+  refused(() => engine.predictQuantiles(row, probabilities, out), 'invalid_argument', { place: 'probabilities[1]' });
+  refused(() => engine.posteriorProbability(row, 0, Number.NaN, out), 'invalid_argument', { place: 'below' });
+  engine.close();
+});
+
 test('a model that is no posterior, or knows no noise, says so', async () => {
   const forest = await load(modelPath('objective-reg-squarederror', '3.4.1'));
   const calls: [string, () => unknown][] = [
