@@ -36,37 +36,6 @@ ValueKind kind_of(char c) {
   }
 }
 
-// The first of the bytes "[]{} from p on, or end.
-const char* find_structure(const char* p, const char* end) {
-  // [ ] { } are the bytes that become 7F with these bits set, together with Y _ y and DEL: the last loop tells them apart.
-  constexpr char kBits = 0x26, kBrackets = 0x7F;
-  for (;;) {
-#if defined(__wasm_simd128__)
-    for (; end - p >= 16; p += 16) {
-      const v128_t bytes = wasm_v128_load(p);
-      const v128_t hits = wasm_v128_or(wasm_i8x16_eq(wasm_v128_or(bytes, wasm_i8x16_splat(kBits)), wasm_i8x16_splat(kBrackets)),
-                                       wasm_i8x16_eq(bytes, wasm_i8x16_splat('"')));
-      if (!wasm_v128_any_true(hits)) continue;
-      p += std::countr_zero(static_cast<std::uint32_t>(wasm_i8x16_bitmask(hits)));
-      break;
-    }
-#elif defined(__SSE2__)
-    for (; end - p >= 16; p += 16) {
-      const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
-      const __m128i hits = _mm_or_si128(_mm_cmpeq_epi8(_mm_or_si128(bytes, _mm_set1_epi8(kBits)), _mm_set1_epi8(kBrackets)),
-                                        _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')));
-      const int mask = _mm_movemask_epi8(hits);
-      if (mask == 0) continue;
-      p += std::countr_zero(static_cast<std::uint32_t>(mask));
-      break;
-    }
-#endif
-    while (p != end && (*p | kBits) != kBrackets && *p != '"') ++p;
-    if (p == end || *p == '[' || *p == ']' || *p == '{' || *p == '}' || *p == '"') return p;
-    ++p;
-  }
-}
-
 // The fast way for one item: a number of the common form that fits, or null. At least kScanMargin bytes can be read from p.
 inline const char* read_common(const char* p, float& value) {
   Decimal decimal;
@@ -149,10 +118,47 @@ const char* read_run(const char* p, const char* last, T* out, std::size_t& n, st
 
 }  // namespace
 
+const char* find_structure(const char* p, const char* end) {
+  // [ ] { } are the bytes that become 7F with these bits set, together with Y _ y and DEL: the last loop tells them apart.
+  constexpr char kBits = 0x26, kBrackets = 0x7F;
+  for (;;) {
+#if defined(__wasm_simd128__)
+    for (; end - p >= 16; p += 16) {
+      const v128_t bytes = wasm_v128_load(p);
+      const v128_t hits = wasm_v128_or(wasm_i8x16_eq(wasm_v128_or(bytes, wasm_i8x16_splat(kBits)), wasm_i8x16_splat(kBrackets)),
+                                       wasm_i8x16_eq(bytes, wasm_i8x16_splat('"')));
+      if (!wasm_v128_any_true(hits)) continue;
+      p += std::countr_zero(static_cast<std::uint32_t>(wasm_i8x16_bitmask(hits)));
+      break;
+    }
+#elif defined(__SSE2__)
+    for (; end - p >= 16; p += 16) {
+      const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
+      const __m128i hits = _mm_or_si128(_mm_cmpeq_epi8(_mm_or_si128(bytes, _mm_set1_epi8(kBits)), _mm_set1_epi8(kBrackets)),
+                                        _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')));
+      const int mask = _mm_movemask_epi8(hits);
+      if (mask == 0) continue;
+      p += std::countr_zero(static_cast<std::uint32_t>(mask));
+      break;
+    }
+#endif
+    while (p != end && (*p | kBits) != kBrackets && *p != '"') ++p;
+    if (p == end || *p == '[' || *p == ']' || *p == '{' || *p == '}' || *p == '"') return p;
+    ++p;
+  }
+}
+
 JsonReader::JsonReader(std::string_view text) : begin_(text.data()), end_(text.data() + text.size()), p_(text.data()) {
   constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
   if (text.substr(0, 3) == kByteOrderMark) p_ += 3;
   else if (!text.empty() && kByteOrderMark.substr(0, text.size()) == text) fail_truncated(text.size());
+}
+
+void JsonReader::restart(std::string_view text, std::string_view prefix, std::size_t first_byte) {
+  begin_ = p_ = text.data();
+  end_ = begin_ + text.size();
+  first_byte_ = first_byte;
+  begin_again(prefix, first_byte);
 }
 
 void JsonReader::skip_space() {

@@ -13,12 +13,21 @@
 
 namespace sapwood {
 
+// The first of the bytes "[]{} from p on, or end.
+const char* find_structure(const char* p, const char* end);
+
 class JsonReader final : public ValueReader {
  public:
   // bytes, text: the whole document; not copied, must outlive the reader
   explicit JsonReader(std::span<const std::byte> bytes)
       : JsonReader(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size())) {}
   explicit JsonReader(std::string_view text);
+
+  // Start again with another text, one value of a longer document: `prefix` is the path to it, `first_byte` where it stands, for
+  // place(). Precondition: ok().
+  void restart(std::string_view text, std::string_view prefix, std::size_t first_byte);
+  // Fail because the byte that is read next is not what has to stand there (truncated at the end, else malformed).
+  SAPWOOD_COLD void refuse(const char* expected) { malformed(p_, expected); }
 
   ValueKind peek() override;
   bool enter_object() override;
@@ -34,7 +43,7 @@ class JsonReader final : public ValueReader {
   std::size_t position() const { return offset(p_); }
 
  private:
-  std::size_t offset(const char* p) const { return static_cast<std::size_t>(p - begin_); }
+  std::size_t offset(const char* p) const { return first_byte_ + static_cast<std::size_t>(p - begin_); }
   void skip_space();
   [[gnu::noinline]] bool start();
   [[gnu::noinline]] bool start(ValueKind kind, const char* expected);
@@ -50,6 +59,7 @@ class JsonReader final : public ValueReader {
   const char* begin_;
   const char* end_;
   const char* p_;
+  std::size_t first_byte_ = 0;
   std::string unescaped_;  // the last string that had escapes
 };
 

@@ -42,7 +42,7 @@ void ValueReader::fail(Status status) {
 }
 
 std::string ValueReader::place() const {
-  std::string path;
+  std::string path = prefix_;
   for (std::size_t level = 0; level < depth_; ++level) {
     const Frame& frame = frames_[level];
     if (!frame.current) continue;
@@ -70,6 +70,13 @@ std::string ValueReader::place() const {
   path += "byte ";
   path += std::to_string(mark_);
   return path;
+}
+
+void ValueReader::begin_again(std::string_view prefix, std::size_t mark) {
+  prefix_ = prefix;
+  depth_ = 0;
+  mark_ = mark;
+  due_ = true;
 }
 
 bool ValueReader::push(bool object) {

@@ -91,6 +91,9 @@ class ValueReader {
     char type = 0;         // UBJSON: the type of all items, 0 if each says its own
   };
 
+  // Forget where the reader was: the next value is the root again, and its path begins with `prefix`.
+  void begin_again(std::string_view prefix, std::size_t mark);
+
   ValueReader() : frames_(std::make_unique<Frame[]>(kMaxDepth)) {}
 
   // The innermost container. Precondition: depth_ > 0.
@@ -137,6 +140,7 @@ class ValueReader {
   template <class T>
   void read_numbers(ItemType type, std::vector<T>& out);
 
+  std::string prefix_;
   Status status_;
   bool failed_ = false;
 };

@@ -7,6 +7,7 @@
 
 #include "bindings/sapwood.h"
 #include "engine/describe.h"
+#include "engine/loader.h"
 #include "engine/model.h"
 #include "engine/options.h"
 
@@ -19,6 +20,11 @@ struct sw_model {
   std::vector<double> input, output;  // the slots of sw_predict_row
   std::string description;
   std::vector<std::byte> saved;
+};
+
+struct sw_loader {
+  sapwood::Loader loader;
+  Status failed;  // the first failure of feeding
 };
 
 namespace {
@@ -43,9 +49,8 @@ Status to_answer(int number, Answer& out) {
   return {};
 }
 
-Result<sw_model*> open_model(std::span<const std::byte> bytes, std::string_view json) {
-  SAPWOOD_ASSIGN(const sapwood::OpenOptions options, sapwood::parse_open_options(json));
-  SAPWOOD_ASSIGN(auto model, sapwood::Model::open(bytes, options));
+Result<sw_model*> to_handle(Result<std::unique_ptr<sapwood::Model>> result) {
+  SAPWOOD_ASSIGN(auto model, std::move(result));
   auto handle = std::make_unique<sw_model>();
   std::size_t widest = 0;
   for (const Answer answer : kAnswers) widest = std::max(widest, model->width(answer));
@@ -53,6 +58,28 @@ Result<sw_model*> open_model(std::span<const std::byte> bytes, std::string_view 
   handle->output.resize(widest);
   handle->model = std::move(model);
   return handle.release();
+}
+
+Result<sw_model*> open_model(std::span<const std::byte> bytes, std::string_view json) {
+  SAPWOOD_ASSIGN(const sapwood::OpenOptions options, sapwood::parse_open_options(json));
+  return to_handle(sapwood::Model::open(bytes, options));
+}
+
+Result<sw_loader*> start(size_t size, std::string_view json) {
+  SAPWOOD_ASSIGN(sapwood::OpenOptions options, sapwood::parse_open_options(json));
+  return new sw_loader{sapwood::Loader(std::move(options), size), {}};
+}
+
+Result<sw_model*> finish(std::unique_ptr<sw_loader> loader) {
+  SAPWOOD_TRY(std::move(loader->failed));
+  return to_handle(loader->loader.finish());
+}
+
+template <class T>
+T* value_or_report(Result<T*> result) {
+  if (result.ok()) return *result;
+  report(result.take_status());
+  return nullptr;
 }
 
 Status predict(sw_model* handle, int number, const sapwood::MatrixView& rows, double* out) {
@@ -94,11 +121,17 @@ void* sw_alloc(size_t size) { return size > PTRDIFF_MAX ? nullptr : std::malloc(
 void sw_free(void* memory) { std::free(memory); }
 
 sw_model* sw_open(const void* bytes, size_t size, const char* options, size_t options_size) {
-  Result<sw_model*> handle = open_model({static_cast<const std::byte*>(bytes), size}, {options, options_size});
-  if (handle.ok()) return *handle;
-  report(handle.take_status());
-  return nullptr;
+  return value_or_report(open_model({static_cast<const std::byte*>(bytes), size}, {options, options_size}));
 }
+
+sw_loader* sw_start(size_t size, const char* options, size_t options_size) { return value_or_report(start(size, {options, options_size})); }
+
+int sw_feed(sw_loader* loader, const void* bytes, size_t size) {
+  if (loader->failed.ok()) loader->failed = loader->loader.feed({static_cast<const std::byte*>(bytes), size});
+  return report(loader->failed);
+}
+
+sw_model* sw_finish(sw_loader* loader) { return value_or_report(finish(std::unique_ptr<sw_loader>(loader))); }
 
 void sw_close(sw_model* model) { delete model; }
 

@@ -18,6 +18,7 @@ extern "C" {
 
 enum { SW_ABI_VERSION = 1 };
 typedef struct sw_model sw_model;
+typedef struct sw_loader sw_loader;
 /* What to ask of a model: sapwood::Answer. */
 enum { SW_RAW = 0, SW_RESPONSE = 1, SW_PROBABILITY = 2, SW_LABEL = 3 };
 
@@ -32,6 +33,13 @@ void sw_free(void* memory) SW_EXPORT(sw_free);
  * bytes: (size), uncompressed; not kept
  * options: (options_size) JSON {"rounds": "best" | "all" | [from, to], "schema": {...}}, or options_size = 0 */
 sw_model* sw_open(const void* bytes, size_t size, const char* options, size_t options_size) SW_EXPORT(sw_open);
+/* The same in pieces, as they arrive: start, feed until -1 or the end, finish. Some formats are read on the way, and only what they
+ * mean is kept; the bytes of the others are collected.
+ * size: how many bytes will come, 0 if that is not known */
+sw_loader* sw_start(size_t size, const char* options, size_t options_size) SW_EXPORT(sw_start);
+int sw_feed(sw_loader* loader, const void* bytes, size_t size) SW_EXPORT(sw_feed);
+/* The model; 0 on failure. Ends the loader, also one that failed. */
+sw_model* sw_finish(sw_loader* loader) SW_EXPORT(sw_finish);
 /* Takes 0 too. */
 void sw_close(sw_model* model) SW_EXPORT(sw_close);
 

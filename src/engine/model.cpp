@@ -1,4 +1,4 @@
-// Opening: bytes -> importer or Sapwood file -> schema, rounds -> validate -> compile -> golden rows.
+// From a model as data to one that answers: schema, rounds -> validate -> compile -> golden rows. loader.cpp reads files.
 
 #include <algorithm>
 #include <cmath>
@@ -27,6 +27,10 @@ Model::~Model() = default;
 
 Result<std::unique_ptr<Model>> Model::open(std::span<const std::byte> bytes, const OpenOptions& options) {
   SAPWOOD_ASSIGN(ir::Model ir, file::is_sapwood(bytes) ? file::read(bytes) : importers::import_model(bytes));
+  return make(std::move(ir), bytes.size(), options);
+}
+
+Result<std::unique_ptr<Model>> Model::make(ir::Model ir, std::size_t file_bytes, const OpenOptions& options) {
   SAPWOOD_TRY(apply_schema(options.schema, ir));
   SAPWOOD_TRY(ir::validate(ir));
   SAPWOOD_TRY(apply_rounds(options.rounds, ir));
@@ -39,7 +43,7 @@ Result<std::unique_ptr<Model>> Model::open(std::span<const std::byte> bytes, con
   state.responses = ir::responses_of(state.ir.output.link, state.outputs);
   for (const Answer answer : {Answer::raw, Answer::response, Answer::probability, Answer::label})
     state.widths[static_cast<std::size_t>(answer)] = answer_width(state.ir.output, state.outputs, answer);
-  state.file_bytes = bytes.size();
+  state.file_bytes = file_bytes;
   SAPWOOD_TRY(resize(state.raw, kChunk * state.outputs, "scores"));
   SAPWOOD_TRY(resize(state.response, kChunk * state.responses, "scores"));
   SAPWOOD_TRY(resize(state.one, state.responses > 1 ? model->draws() : 0, "draws"));

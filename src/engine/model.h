@@ -68,7 +68,7 @@ struct IntervalOptions {
 
 class Model {
  public:
-  // Read any model file that Sapwood knows; the format is found out from the bytes. The golden rows, if the file has
+  // Read any model file that Sapwood knows (loader.h does it in pieces); the format is found out from the bytes. The golden rows, if the file has
   // any, are run, and a model that does not reproduce them is refused.
   //
   // bytes: the whole file, uncompressed; not kept
@@ -141,7 +141,10 @@ class Model {
   std::string describe() const;
 
  private:
+  friend class Loader;
   Model();
+  // file_bytes: how large the file was that it came in
+  static Result<std::unique_ptr<Model>> make(ir::Model ir, std::size_t file_bytes, const OpenOptions& options);
   // Why the arguments of predict do not fit.
   Status draws_fit(const MatrixView& rows) const;
   Status visit(const MatrixView& rows, const compile::Noise* noise, compile::DrawsVisitor& visitor);

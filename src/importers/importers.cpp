@@ -1,5 +1,6 @@
 #include "importers/importers.h"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <string>
@@ -38,14 +39,22 @@ Status unknown(const Words& what, const Words& fix) {
           {"this is ", what, ", not a model that Sapwood reads: ", fix},
           "byte 0",
           what,
-          "XGBoost JSON or UBJSON, or a Sapwood file"};
+          "XGBoost JSON or UBJSON, stochtree JSON, or a Sapwood file"};
 }
 
 }  // namespace
 
+std::unique_ptr<StreamImporter> stream_importer(std::span<const std::byte> start) {
+  return looks_like_stochtree(text_of(start)) ? make_stochtree_importer() : nullptr;
+}
+
 Result<ir::Model> import_model(std::span<const std::byte> bytes) {
   const std::string_view text = text_of(bytes);
   if (text.empty()) return Status(Code::truncated, "the file is empty", "byte 0", "0 bytes", "a model");
+  if (const auto importer = stream_importer(bytes.subspan(0, std::min(bytes.size(), kTellingBytes)))) {
+    SAPWOOD_TRY(importer->feed(bytes));
+    return importer->finish();
+  }
 
   std::size_t start = text.substr(0, 3) == "\xef\xbb\xbf" ? 3 : 0;  // a byte order mark
   while (start < text.size() && std::isspace(static_cast<unsigned char>(text[start])) != 0) ++start;

@@ -1,22 +1,14 @@
 #include "ir/posterior.h"
 
+#include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include "base/allocate.h"
+#include "base/order.h"
+#include "ir/checks.h"
 
 namespace sapwood::ir {
-
-Status PosteriorBuilder::set_up() {
-  std::uint32_t sum = 0;
-  for (std::uint32_t e = 0; e < posterior.ensembles.size(); ++e) {
-    const Ensemble& ensemble = posterior.ensembles[e];
-    first_slot_.push_back(static_cast<std::uint32_t>(slots_.size()));
-    SAPWOOD_TRY(grow(slots_, ensemble.trees, "trees"));
-    for (std::uint32_t t = 0; t < ensemble.trees; ++t) slots_.push_back({e, t, sum});
-    sum += ensemble.width;
-  }
-  return resize(draws_, posterior.draws, "draws");
-}
 
 Status PosteriorBuilder::append_tree(std::uint32_t draw, std::uint32_t ensemble, std::uint32_t tree, std::span<const LooseNode> nodes,
                                      std::span<const double> leaves) {
@@ -25,38 +17,96 @@ Status PosteriorBuilder::append_tree(std::uint32_t draw, std::uint32_t ensemble,
 
 Status PosteriorBuilder::append_tree(std::uint32_t draw, std::uint32_t ensemble, std::uint32_t tree, std::span<const LooseNode> nodes,
                                      std::span<const double> leaves, const Words& place) {
-  if (draws_.empty()) SAPWOOD_TRY(set_up());
   const auto beyond = [&](std::string_view what, std::uint32_t got, std::size_t count) {
     return Status(Code::invalid_model, {"there is no such ", what}, place, got, {count, " of them, counted from 0"});
   };
-  if (draw >= posterior.draws) return beyond("draw", draw, posterior.draws);
-  if (ensemble >= posterior.ensembles.size()) return beyond("ensemble", ensemble, posterior.ensembles.size());
-  if (tree >= posterior.ensembles[ensemble].trees) return beyond("tree", tree, posterior.ensembles[ensemble].trees);
+  const std::size_t draws = posterior.draws == 0 ? kMaxDraws : posterior.draws;
+  const std::size_t ensembles = std::min(posterior.ensembles.size(), kMaxOutputs);
+  if (draw >= draws) return beyond("draw", draw, draws);
+  if (ensemble >= ensembles) return beyond("ensemble", ensemble, ensembles);
+  const std::size_t trees = posterior.ensembles[ensemble].trees == 0 ? kMaxNodes : posterior.ensembles[ensemble].trees;
+  if (tree >= trees) return beyond("tree", tree, trees);
 
-  Draw& to = draws_[draw];
-  if (to.first_node.empty()) {
-    SAPWOOD_TRY(resize(to.first_node, slots_.size(), place));
-    SAPWOOD_TRY(resize(to.first_leaf, slots_.size(), place));
-    for (std::uint32_t& first : to.first_node) first = kNone;
-  }
-  const std::uint32_t slot = first_slot_[ensemble] + tree;
-  if (to.first_node[slot] != kNone) return {Code::invalid_model, "this tree came before", place};
-  SAPWOOD_TRY(grow(to.nodes, nodes.size(), place));
-  SAPWOOD_TRY(grow(to.leaves, leaves.size(), place));
-  to.first_node[slot] = static_cast<std::uint32_t>(to.nodes.size());
-  to.first_leaf[slot] = static_cast<std::uint32_t>(to.leaves.size());
   const std::size_t width = posterior.ensembles[ensemble].width;
+  SAPWOOD_TRY(make_room(nodes.size(), width, place));
+  SAPWOOD_TRY(grow(pieces_, 1, place));
+  Block& block = blocks_.back();
+  pieces_.push_back({draw, tree, static_cast<std::uint16_t>(ensemble), static_cast<std::uint16_t>(blocks_.size() - 1),
+                     static_cast<std::uint16_t>(block.nodes.size()), static_cast<std::uint16_t>(block.leaves.size())});
   return in_preorder(nodes, leaves.size() / width, place, [&](const LooseNode& node, std::uint32_t) {
-    to.nodes.push_back(node.question);
+    block.nodes.push_back(node.question);
     if (node.question == Node::kLeaf)
-      for (std::size_t k = 0; k < width; ++k) to.leaves.push_back(leaves[node.leaf * width + k]);
+      for (std::size_t k = 0; k < width; ++k) block.leaves.push_back(leaves[node.leaf * width + k]);
     return 0u;
   });
 }
 
+// A block with room for a tree.
+Status PosteriorBuilder::make_room(std::size_t nodes, std::size_t width, const Words& place) {
+  const std::uint64_t leaves = (std::uint64_t{nodes} + 1) / 2 * width;  // at most, whatever the tree looks like
+  if (leaves > kMaxNodes) return {Code::too_large, "a tree has too many leaf values", place, leaves, {"at most ", kMaxNodes}};
+  if (!blocks_.empty() && blocks_.back().nodes.size() + nodes <= kBlock && blocks_.back().leaves.size() + leaves <= kBlock) return {};
+  if (blocks_.size() > UINT16_MAX) return {Code::too_large, "the trees of the posterior are too many and too large", place};
+  Block block;
+  SAPWOOD_TRY(reserve(block.nodes, std::max(nodes, kBlock), place));
+  SAPWOOD_TRY(reserve(block.leaves, std::max(static_cast<std::size_t>(leaves), kBlock), place));
+  blocks_.push_back(std::move(block));
+  return {};
+}
+
+// How many draws and trees came, where the source did not tell.
+void PosteriorBuilder::count() {
+  std::uint32_t draws = 0;
+  std::vector<std::uint32_t> trees(posterior.ensembles.size());
+  for (const Piece& piece : pieces_) {
+    draws = std::max(draws, piece.draw + 1);
+    trees[piece.ensemble] = std::max(trees[piece.ensemble], piece.tree + 1);
+  }
+  if (posterior.draws == 0) posterior.draws = draws;
+  for (std::size_t e = 0; e < trees.size(); ++e)
+    if (posterior.ensembles[e].trees == 0) posterior.ensembles[e].trees = trees[e];
+}
+
+// Every tree of every draw has to be there once.
+Status PosteriorBuilder::put_in_order() {
+  SAPWOOD_TRY(check_memory(pieces_.size(), sizeof(std::uint32_t), "trees"));
+  order_ = order_of(pieces_.size(), [&](std::uint32_t a, std::uint32_t b) {
+    const Piece &x = pieces_[a], &y = pieces_[b];
+    if (x.ensemble != y.ensemble) return x.ensemble < y.ensemble;
+    return x.tree != y.tree ? x.tree < y.tree : x.draw < y.draw;
+  });
+  std::size_t at = 0;
+  for (std::uint32_t e = 0; e < posterior.ensembles.size(); ++e)
+    for (std::uint32_t t = 0; t < posterior.ensembles[e].trees; ++t)
+      for (std::uint32_t d = 0; d < posterior.draws; ++d, ++at) {
+        const auto is_here = [&](std::size_t position) {
+          if (position >= order_.size()) return false;
+          const Piece& piece = pieces_[order_[position]];
+          return piece.ensemble == e && piece.tree == t && piece.draw == d;
+        };
+        if (is_here(at) && !is_here(at + 1)) continue;
+        return {Code::invalid_model,
+                std::string_view(is_here(at) ? "this tree came twice" : "this tree is missing: draws and trees do not match"),
+                {"draw ", d, ", ensemble ", e, ", tree ", t}};
+      }
+  return {};
+}
+
+std::uint32_t* PosteriorBuilder::nodes_of(std::size_t position) {
+  const Piece& piece = pieces_[order_[position]];
+  return blocks_[piece.block].nodes.data() + piece.node;
+}
+
+const double* PosteriorBuilder::leaves_of(std::size_t position) const {
+  const Piece& piece = pieces_[order_[position]];
+  return blocks_[piece.block].leaves.data() + piece.leaf;
+}
+
 // Lay each draw's tree over the one before. A split lives on where the same question stands at the same place, below splits that
 // live on; all others begin to live. In the nodes questions give way to lives.
-Status PosteriorBuilder::find_lives(std::uint32_t slot) {
+//
+// first: where the draws of one tree begin in the order
+Status PosteriorBuilder::find_lives(std::uint32_t ensemble, std::size_t first) {
   struct Pending {  // a right child
     std::uint32_t split, before, parent;
   };
@@ -64,11 +114,7 @@ Status PosteriorBuilder::find_lives(std::uint32_t slot) {
   std::vector<std::uint32_t> right, right_before;  // of each split of this and the previous tree: where its right child is
   const std::uint32_t* nodes_before = nullptr;
   for (std::uint32_t d = 0; d < posterior.draws; ++d) {
-    if (draws_[d].first_node.empty() || draws_[d].first_node[slot] == kNone)
-      return {Code::invalid_model,
-              "this tree is missing: draws and trees do not match",
-              {"draw ", d, ", ensemble ", slots_[slot].ensemble, ", tree ", slots_[slot].tree}};
-    std::uint32_t* const nodes = draws_[d].nodes.data() + draws_[d].first_node[slot];
+    std::uint32_t* const nodes = nodes_of(first + d);
     std::uint32_t before = nodes_before == nullptr ? kNone : 0;  // the same place in the previous tree, if there is one
     std::uint32_t parent = Life::kRoot;
     bool on_right = false;
@@ -93,7 +139,7 @@ Status PosteriorBuilder::find_lives(std::uint32_t slot) {
         const auto born = static_cast<std::uint32_t>(posterior.lives.size());
         if (born == kNone) return {Code::too_large, "the posterior has too many splits"};
         SAPWOOD_TRY(grow(posterior.lives, 1, "splits"));
-        posterior.lives.push_back({nodes[i], parent, on_right, slots_[slot].ensemble, d, 1});
+        posterior.lives.push_back({nodes[i], parent, on_right, ensemble, d, 1});
         nodes[i] = born;
       }
       parent = nodes[i];
@@ -107,18 +153,18 @@ Status PosteriorBuilder::find_lives(std::uint32_t slot) {
   return {};
 }
 
-void PosteriorBuilder::fill_steps(std::uint32_t slot, const std::vector<std::size_t>& first_step) {
+void PosteriorBuilder::fill_steps(std::uint32_t ensemble, std::uint32_t sum, std::size_t first,
+                                  const std::vector<std::size_t>& first_step) {
   struct Pending {
     std::uint32_t life;
     const double* left;  // the leftmost leaf of its left side
   };
   std::vector<Pending> pending;
-  const std::size_t width = posterior.ensembles[slots_[slot].ensemble].width;
+  const std::size_t width = posterior.ensembles[ensemble].width;
   for (std::uint32_t d = 0; d < posterior.draws; ++d) {
-    const Draw& draw = draws_[d];
-    const double* leaf = draw.leaves.data() + draw.first_leaf[slot];
-    for (std::size_t k = 0; k < width; ++k) posterior.base[(slots_[slot].sum + k) * posterior.draws + d] += leaf[k];
-    for (const std::uint32_t* node = draw.nodes.data() + draw.first_node[slot];; ++node) {
+    const double* leaf = leaves_of(first + d);
+    for (std::size_t k = 0; k < width; ++k) posterior.base[(sum + k) * posterior.draws + d] += leaf[k];
+    for (const std::uint32_t* node = nodes_of(first + d);; ++node) {
       if (*node != Node::kLeaf) {
         pending.push_back({*node, leaf});
         continue;
@@ -134,8 +180,11 @@ void PosteriorBuilder::fill_steps(std::uint32_t slot, const std::vector<std::siz
 }
 
 Status PosteriorBuilder::finish() {
-  if (draws_.empty()) SAPWOOD_TRY(set_up());
-  for (std::uint32_t slot = 0; slot < slots_.size(); ++slot) SAPWOOD_TRY(find_lives(slot));
+  count();
+  SAPWOOD_TRY(put_in_order());
+  std::size_t first = 0;
+  for (std::uint32_t e = 0; e < posterior.ensembles.size(); ++e)
+    for (std::uint32_t t = 0; t < posterior.ensembles[e].trees; ++t, first += posterior.draws) SAPWOOD_TRY(find_lives(e, first));
 
   std::vector<std::uint8_t> asked(posterior.questions.size());
   std::vector<std::size_t> first_step;
@@ -149,11 +198,16 @@ Status PosteriorBuilder::finish() {
   }
   SAPWOOD_TRY(resize(posterior.steps, steps, "leaf values"));
   SAPWOOD_TRY(resize(posterior.base, sums_of(posterior) * posterior.draws, "draws"));
-  for (std::uint32_t slot = 0; slot < slots_.size(); ++slot) fill_steps(slot, first_step);
+  first = 0;
+  std::uint32_t sum = 0;
+  for (std::uint32_t e = 0; e < posterior.ensembles.size(); sum += posterior.ensembles[e].width, ++e)
+    for (std::uint32_t t = 0; t < posterior.ensembles[e].trees; ++t, first += posterior.draws) fill_steps(e, sum, first, first_step);
 
   const auto place = sort_questions(posterior, asked);
   for (Life& life : posterior.lives) life.question = place[life.question];
-  draws_ = {};
+  blocks_ = {};
+  pieces_ = {};
+  order_ = {};
   index_ = {};
   return {};
 }

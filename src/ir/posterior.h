@@ -12,8 +12,9 @@
 
 namespace sapwood::ir {
 
-// Fills an ir::Posterior: `posterior` is set up directly (its draws and ensembles before the first tree), trees come in through
-// append_tree in any order. Until finish() they are kept as they come, some twenty bytes a leaf.
+// Fills an ir::Posterior: `posterior` is set up directly, trees come in through append_tree in any order. How many draws and trees
+// there are is counted as they come; where the source tells, `posterior.draws` and `Ensemble::trees` are set before the first tree
+// and hold. Until finish() trees are kept as they come, in blocks that are never moved: some twenty bytes a leaf.
 class PosteriorBuilder {
  public:
   Posterior posterior;
@@ -26,40 +27,45 @@ class PosteriorBuilder {
     return index_.ask(posterior, feature, codes, missing_left);
   }
 
-  // One tree of a draw. Nodes that the root does not reach are left out.
+  // One tree of a draw. Nodes that the root does not reach are left out. Before the first tree of an ensemble its width is set.
   //
   // nodes: the tree; nodes[0] is the root
   // leaves: (leaf rows x width of the ensemble)
-  // Errors: those of in_preorder; invalid_model for a draw, ensemble or tree that there is not, or that came before; out_of_memory
+  // Errors: those of in_preorder; invalid_model for a draw, ensemble or tree that there is not; out_of_memory
   Status append_tree(std::uint32_t draw, std::uint32_t ensemble, std::uint32_t tree, std::span<const LooseNode> nodes,
                      std::span<const double> leaves);
 
   // Find the lives. Call once, after the last tree; `posterior` is then complete.
-  // Errors: invalid_model for a tree that did not come; too_large; out_of_memory
+  // Errors: invalid_model for a tree that did not come or came twice; too_large; out_of_memory
   Status finish();
 
  private:
-  // The trees of a draw as they came: nodes in preorder (a question, or kLeaf), leaf values in that order.
-  struct Draw {
+  // Trees as they came: their nodes in preorder (a question, or kLeaf) and their leaf values in that order, trees after each other.
+  struct Block {
     std::vector<std::uint32_t> nodes;
     std::vector<double> leaves;
-    std::vector<std::uint32_t> first_node, first_leaf;  // (slots); kNone: it has not come
+  };
+  static constexpr std::size_t kBlock = 1 << 14;  // nodes, and leaf values; a larger tree has a block to itself
+  struct Piece {
+    std::uint32_t draw, tree;
+    std::uint16_t ensemble, block, node, leaf;  // where its nodes and leaf values begin in its block
   };
   static constexpr std::uint32_t kNone = 0xffffffff;
 
-  struct Slot {
-    std::uint32_t ensemble, tree, sum;
-  };
-  Status set_up();
   Status append_tree(std::uint32_t draw, std::uint32_t ensemble, std::uint32_t tree, std::span<const LooseNode> nodes,
                      std::span<const double> leaves, const Words& place);
-  Status find_lives(std::uint32_t slot);
-  void fill_steps(std::uint32_t slot, const std::vector<std::size_t>& first_step);
+  Status make_room(std::size_t nodes, std::size_t width, const Words& place);
+  void count();
+  Status put_in_order();
+  std::uint32_t* nodes_of(std::size_t position);
+  const double* leaves_of(std::size_t position) const;
+  Status find_lives(std::uint32_t ensemble, std::size_t first);
+  void fill_steps(std::uint32_t ensemble, std::uint32_t sum, std::size_t first, const std::vector<std::size_t>& first_step);
 
   QuestionIndex index_;
-  std::vector<Draw> draws_;
-  std::vector<Slot> slots_;                // a tree of every draw each
-  std::vector<std::uint32_t> first_slot_;  // (ensembles)
+  std::vector<Block> blocks_;
+  std::vector<Piece> pieces_;
+  std::vector<std::uint32_t> order_;  // positions of pieces_: by ensemble, tree and draw
 };
 
 }  // namespace sapwood::ir

@@ -292,10 +292,13 @@ TEST_CASE("trees that do not fit their draws are refused by name") {
   CHECK(!builder.append_tree(0, 1, 0, leaf, value).ok());
   CHECK(!builder.append_tree(0, 0, 1, leaf, value).ok());
   CHECK(builder.append_tree(0, 0, 0, leaf, value).ok());
-  CHECK(!builder.append_tree(0, 0, 0, leaf, value).ok());  // twice
+  ir::PosteriorBuilder twice = builder;
   const Status missing = builder.finish();
   REQUIRE(!missing.ok());
   CHECK(missing.error().place == "draw 1, ensemble 0, tree 0");
+  CHECK(twice.append_tree(0, 0, 0, leaf, value).ok());
+  CHECK(twice.append_tree(1, 0, 0, leaf, value).ok());
+  CHECK(twice.finish().error().place == "draw 0, ensemble 0, tree 0");
 }
 
 TEST_CASE("validate refuses every kind of damage to a posterior") {
