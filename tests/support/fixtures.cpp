@@ -26,12 +26,13 @@ std::map<std::string, Matrix> read_tensors(const std::string& path) {
   std::map<std::string, Matrix> out;
   for (const auto& [name, entry] : header.items()) {
     if (name == "__metadata__") continue;
+    const auto type = entry["dtype"].get<std::string>();
+    if (type != "F64" && type != "F32" && type != "I32") continue;
     Matrix m;
     const auto shape = entry["shape"].get<std::vector<std::size_t>>();
     m.rows = shape.at(0);
     m.columns = shape.size() > 1 ? shape[1] : 1;
     const std::byte* data = bytes.data() + 8 + length + entry["data_offsets"][0].get<std::size_t>();
-    const auto type = entry["dtype"].get<std::string>();
     for (std::size_t i = 0; i < m.rows * m.columns; ++i) {
       if (type == "F64") {
         double v;

@@ -19,7 +19,7 @@ struct Matrix {
   double at(std::size_t r, std::size_t c) const { return values[r * columns + c]; }
 };
 
-// The arrays of a safetensors file, read here with nlohmann/json (the engine's own reader is under test).
+// The arrays of a safetensors file that are F64, F32 or I32, read here with nlohmann/json (the engine's own reader is under test).
 std::map<std::string, Matrix> read_tensors(const std::string& path);
 
 struct Fixture {
