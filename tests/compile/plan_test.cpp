@@ -58,8 +58,10 @@ TEST_CASE("every evaluator gives the bits of a plain walk over the IR") {
     for (const std::uint32_t outputs : {1u, 3u})
       for (const bool sets : {false, true})
         for (const bool less_equal : {false, true})
-          for (const auto& [feature_type, sum_type] :
-               {std::pair{ir::DType::f32, ir::DType::f32}, {ir::DType::f32, ir::DType::f64}, {ir::DType::f64, ir::DType::f64}})
+          for (const auto& [feature_type, sum_type] : {std::pair{ir::DType::f32, ir::DType::f32},
+                                                       {ir::DType::f32, ir::DType::f64},
+                                                       {ir::DType::f64, ir::DType::f32},
+                                                       {ir::DType::f64, ir::DType::f64}})
             for (const bool vector_leaves : {false, true}) {
               if (vector_leaves && outputs == 1) continue;
               for (int repeat = 0; repeat < 3; ++repeat) {
@@ -71,6 +73,11 @@ TEST_CASE("every evaluator gives the bits of a plain walk over the IR") {
               }
             }
   CHECK(ran > 3000);
+}
+
+TEST_CASE("so do the wide nodes of deep trees that read many features") {
+  for (const ir::DType sum_type : {ir::DType::f32, ir::DType::f64})
+    CHECK(check_shape({300, 23, 1, 9, false, true, false, true, ir::DType::f32, sum_type}, 7, 50) > 0);
 }
 
 TEST_CASE("a row gives the same bits in rows, in columns and alone") {
