@@ -6,7 +6,6 @@
 
 #include "ir/checks.h"
 #include "ir/forest.h"
-#include "ir/names.h"
 
 namespace sapwood::ir {
 namespace {
@@ -49,9 +48,6 @@ Status check(const Forest& forest, std::size_t inputs) {
     return wrong("outputs", "the number of outputs is impossible", forest.outputs, {"1 to ", kMaxOutputs});
   if (forest.leaf_width != 1 && forest.leaf_width != forest.outputs)
     return wrong("leaf_width", "leaves must carry one value or one for each output", forest.leaf_width, forest.outputs);
-  if (forest.feature_type == DType::f64 && forest.sum_type == DType::f32)
-    return {Code::unsupported, "inputs of float64 with sums of float32 are not supported", "sum_type", name(forest.sum_type),
-            name(DType::f64)};
   SAPWOOD_TRY(check_size("base", forest.base.size(), forest.outputs));
   // As the sums' own type has it: 1e-300 is 0 in float32.
   const double divisor = forest.sum_type == DType::f32 ? static_cast<double>(static_cast<float>(forest.divisor)) : forest.divisor;

@@ -58,7 +58,7 @@ std::vector<double> raw(const ir::Forest& forest, const std::vector<double>& row
 
 std::vector<double> raw(const ir::Forest& forest, const std::vector<double>& row) {
   const bool wide = forest.feature_type == ir::DType::f64, wide_sum = forest.sum_type == ir::DType::f64;
-  if (wide) return raw<double, double>(forest, row);
+  if (wide) return wide_sum ? raw<double, double>(forest, row) : raw<double, float>(forest, row);
   return wide_sum ? raw<float, double>(forest, row) : raw<float, float>(forest, row);
 }
 

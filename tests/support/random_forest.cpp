@@ -115,7 +115,7 @@ ForestShape random_shape(std::uint32_t size, Dice& dice) {
   shape.less_equal = dice.one_in(2);
   shape.many_thresholds = dice.one_in(3);
   shape.feature_type = dice.of({ir::DType::f32, ir::DType::f64});
-  shape.sum_type = shape.feature_type == ir::DType::f64 ? ir::DType::f64 : dice.of({ir::DType::f32, ir::DType::f64});
+  shape.sum_type = dice.of({ir::DType::f32, ir::DType::f64});
   if (dice.one_in(3)) shape.divisor = 1 + dice.below(23);
   shape.leaf_every = dice.of({0u, 0u, 3u, 5u, 9u});
   if (size >= 50 && dice.one_in(10)) {  // the longest path of a tree with 256 leaves, and around it
