@@ -90,7 +90,7 @@ export async function loadWith<T extends Task>(
   } catch (error) {
     // Another file than the one that was asked for may fail in any way; what is wrong with it is that it is another one.
     if (integrity) {
-      while (await receiver.next()) continue;
+      while (await receiver.next());
       await integrity.check(receiver.place);
     }
     throw error;

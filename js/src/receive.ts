@@ -95,11 +95,24 @@ export class Receiver {
       piece = await this.#opened.next();
     } catch (error) {
       throwIfAborted(signal);
-      throw failure('network', this.place, `${called(this.place)} could not be read to its end`, reason(error), '', error);
+      throw failure(
+        'network',
+        this.place,
+        `${called(this.place)} could not be read to its end`,
+        reason(error),
+        '',
+        error,
+      );
     }
     throwIfAborted(signal);
     if (piece !== undefined && !(piece instanceof Uint8Array)) {
-      throw failure('invalid_argument', 'source', `${called(this.place)} does not give bytes`, show(piece), 'Uint8Array');
+      throw failure(
+        'invalid_argument',
+        'source',
+        `${called(this.place)} does not give bytes`,
+        show(piece),
+        'Uint8Array',
+      );
     }
     this.#lookAt(piece);
     if (piece === undefined) return undefined;

@@ -51,7 +51,8 @@ Status PosteriorBuilder::append_tree(std::uint32_t draw, std::uint32_t ensemble,
 Status PosteriorBuilder::make_room(std::size_t nodes, std::size_t width, const Words& place) {
   // At most so many, whatever the tree looks like.
   const std::uint64_t leaves = (std::uint64_t{nodes} + 1) / 2 * width, words = nodes + 2 * leaves;
-  if (nodes > UINT16_MAX || words > kMaxNodes) return {Code::too_large, "a tree is too large", place, {nodes, " nodes"}, {"at most ", UINT16_MAX}};
+  if (nodes > UINT16_MAX || words > kMaxNodes)
+    return {Code::too_large, "a tree is too large", place, {nodes, " nodes"}, {"at most ", UINT16_MAX}};
   SAPWOOD_TRY(grow(pieces_, 1, place));
   SAPWOOD_TRY(reserve(leaves_, static_cast<std::size_t>(leaves), place));
   if (!blocks_.empty() && blocks_.back().size() + words <= kBlock) return {};
