@@ -140,6 +140,7 @@ TEST_CASE("draws that do not match the trees of a stochtree file are refused") {
            [&](json& m) { m["include_variance_forest"] = true; },
            [&](json& m) { m["forests"]["forest_1"] = m["forests"]["forest_0"]; },
            [&](json& m) { m["forests"] = json::object(); },
+           [&](json& m) { m["forests"]["forest_1"] = m["forests"]["forest_0"], m["forests"].erase("forest_0"); },
            [&](json& m) { m.erase("outcome_mean"); },
            [&](json& m) { m.erase("outcome_scale"); },
            [&](json& m) { m.erase("covariate_preprocessor"); },
