@@ -17,6 +17,74 @@ export interface Rows {
 /** @internal */
 export const ALONE = -1;
 
+/** The most bytes that are copied into the engine's memory at a time. */
+const PIECE = 1 << 18;
+
+/**
+ * A model on its way into a fresh instance, piece by piece. After an error it is of no use any more.
+ * @internal
+ */
+export class Loading {
+  readonly #instance: Instance;
+  readonly #loader: number;
+  /** Where the pieces go. */
+  readonly #buffer: number;
+
+  /**
+   * size: how many bytes will come, 0 where that is not known
+   * Errors: the engine's own about the options; wasm, out_of_memory
+   */
+  static async start(compiled: WebAssembly.Module, size: number, options: string): Promise<Loading> {
+    return new Loading(await instantiate(compiled), size, options);
+  }
+
+  private constructor(instance: Instance, size: number, options: string) {
+    this.#instance = instance;
+    const { functions, heap } = instance;
+    const text = new TextEncoder().encode(options);
+    [this.#loader, this.#buffer] = this.#call(() => {
+      const buffer = functions.sw_alloc(Math.max(PIECE, text.length)) >>> 0;
+      if (buffer === 0) throw failure('out_of_memory', 'the model file', 'There is no memory for the model file');
+      heap.write(buffer, text);
+      return [functions.sw_start(size < 2 ** 32 ? size : 0, buffer, text.length), buffer];
+    });
+    if (this.#loader === 0) throw this.#error();
+  }
+
+  /** The next bytes. Errors: the engine's own about the bytes; wasm */
+  feed(bytes: Uint8Array): void {
+    const { functions, heap } = this.#instance;
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      const piece = bytes.subarray(at, at + PIECE);
+      heap.write(this.#buffer, piece);
+      if (this.#call(() => functions.sw_feed(this.#loader, this.#buffer, piece.length)) !== 0) throw this.#error();
+    }
+  }
+
+  /** The engine with the model in it. Errors: the engine's own about the bytes; wasm */
+  finish(): Engine {
+    const { functions } = this.#instance;
+    const model = this.#call(() => {
+      functions.sw_free(this.#buffer);
+      return functions.sw_finish(this.#loader);
+    });
+    if (model === 0) throw this.#error();
+    return new Engine(this.#instance, model);
+  }
+
+  #error(): SapwoodError {
+    return this.#call(() => lastError(this.#instance));
+  }
+
+  #call<T>(call: () => T): T {
+    try {
+      return call();
+    } catch (error) {
+      throw error instanceof SapwoodError ? error : trapped(error);
+    }
+  }
+}
+
 /** @internal */
 export class Engine {
   readonly description: Description;
@@ -24,6 +92,7 @@ export class Engine {
   readonly input: number;
   /** Where the answer to that row begins; fixed. */
   readonly output: number;
+  readonly #instance: Instance;
   readonly #sw: Functions;
   readonly #heap: Heap;
   /** The model's address. */
@@ -38,19 +107,18 @@ export class Engine {
    * Errors: the engine's own about the bytes and options; wasm, out_of_memory
    */
   static async open(compiled: WebAssembly.Module, bytes: Uint8Array, options: string): Promise<Engine> {
-    return new Engine(await instantiate(compiled), bytes, options);
+    const loading = await Loading.start(compiled, bytes.length, options);
+    loading.feed(bytes);
+    return loading.finish();
   }
 
-  private constructor({ functions, heap }: Instance, bytes: Uint8Array, options: string) {
+  /** model: its address in the instance */
+  constructor(instance: Instance, model: number) {
+    const { functions, heap } = instance;
     this.#sw = functions;
     this.#heap = heap;
-    this.#model = this.#guard(() => {
-      const model = this.#with(bytes, 'the model file', (address, size) =>
-        this.#withText(options, (text, length) => functions.sw_open(address, size, text, length)),
-      );
-      if (model === 0) throw this.#lastError();
-      return model;
-    });
+    this.#instance = instance;
+    this.#model = model;
     this.description = this.#guard(() => JSON.parse(heap.text(functions.sw_describe(this.#model) >>> 0)));
     this.input = this.#guard(() => functions.sw_input(this.#model) >>> 0) / 8;
     this.output = this.#guard(() => functions.sw_output(this.#model) >>> 0) / 8;
@@ -173,8 +241,7 @@ export class Engine {
 
   /** The engine counts rows from the first one that it was given; `rename` says it in the caller's terms. */
   #lastError(rename = (place: string) => place): SapwoodError {
-    const parts = this.#guard(() => JSON.parse(this.#heap.text(this.#sw.sw_error() >>> 0)));
-    return engineFailure(parts, rename(parts.place));
+    return this.#guard(() => lastError(this.#instance, rename));
   }
 
   /** Whatever the engine throws, apart from our own errors, is a trap: its memory cannot be trusted any more. */
@@ -189,13 +256,22 @@ export class Engine {
 
   #trapped(error: unknown): SapwoodError {
     this.#trap ??= error;
-    return failure(
-      'wasm',
-      'the engine',
-      'The engine stopped with a fault of its own, and this model with it (others are not touched); load it again, and please report what led here',
-      reason(this.#trap),
-      '',
-      this.#trap,
-    );
+    return trapped(this.#trap);
   }
+}
+
+function lastError({ functions, heap }: Instance, rename = (place: string) => place): SapwoodError {
+  const parts = JSON.parse(heap.text(functions.sw_error() >>> 0));
+  return engineFailure(parts, rename(parts.place));
+}
+
+function trapped(trap: unknown): SapwoodError {
+  return failure(
+    'wasm',
+    'the engine',
+    'The engine stopped with a fault of its own, and this model with it (others are not touched); load it again, and please report what led here',
+    reason(trap),
+    '',
+    trap,
+  );
 }

@@ -9,7 +9,9 @@ export type RowArguments = [x: number, rows: number, rowStride: number, columnSt
 export interface Functions {
   sw_alloc(size: number): number;
   sw_free(address: number): void;
-  sw_open(bytes: number, size: number, options: number, optionsSize: number): number;
+  sw_start(size: number, options: number, optionsSize: number): number;
+  sw_feed(loader: number, bytes: number, size: number): number;
+  sw_finish(loader: number): number;
   sw_close(model: number): void;
   sw_describe(model: number): number;
   sw_input(model: number): number;

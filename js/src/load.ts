@@ -1,10 +1,10 @@
 import type { Task } from './description.ts';
-import { Engine } from './engine.ts';
+import { Loading } from './engine.ts';
 import { failure, reason, show } from './errors.ts';
-import { gunzip, isGzip } from './gunzip.ts';
-import { checkIntegrity, parseIntegrity } from './integrity.ts';
+import { unpack } from './gunzip.ts';
+import { Integrity } from './integrity.ts';
 import { Model } from './model.ts';
-import { MOST_BYTES, type Progress, receive, throwIfAborted } from './receive.ts';
+import { MOST_BYTES, type Progress, Receiver, throwIfAborted } from './receive.ts';
 import type { Source } from './source.ts';
 import { compile, type WasmSource } from './wasm.ts';
 
@@ -72,24 +72,55 @@ export async function loadWith<T extends Task>(
   if (maxBytes !== undefined && !(typeof maxBytes === 'number' && maxBytes > 0)) {
     throw failure('invalid_argument', 'maxBytes', 'This is no size', show(maxBytes), 'a number of bytes');
   }
-  const integrity = options.integrity === undefined ? null : parseIntegrity(options.integrity);
+  const integrity = options.integrity === undefined ? null : new Integrity(options.integrity);
   const engineOptions = openOptions(options);
 
   throwIfAborted(signal);
   const compiled = Promise.resolve().then(() => compile(wasm ?? defaultWasm()));
   compiled.catch(() => {}); // awaited below, unless the model fails first
-  const { bytes, place } = await receive(source, { maxBytes: maxBytes ?? MOST_BYTES, signal, onProgress });
-  if (integrity) await checkIntegrity(bytes, integrity, place);
-  const file = isGzip(bytes) ? await gunzip(bytes, place, maxBytes, MOST_BYTES, signal) : bytes;
-  const engine = await Engine.open(await compiled, file, engineOptions);
+  const receiver = await Receiver.open(source, {
+    maxBytes: maxBytes ?? MOST_BYTES,
+    signal,
+    onProgress,
+    onPiece: integrity ? (piece) => integrity.update(piece) : undefined,
+  });
+  let loading: Loading;
   try {
-    throwIfAborted(signal);
+    loading = await feed(receiver, compiled, engineOptions, maxBytes, signal);
+  } catch (error) {
+    // Another file than the one that was asked for may fail in any way; what is wrong with it is that it is another one.
+    if (integrity) {
+      while (await receiver.next());
+      await integrity.check(receiver.place);
+    }
+    throw error;
+  } finally {
+    receiver.close();
+  }
+  await integrity?.check(receiver.place);
+  throwIfAborted(signal);
+  const engine = loading.finish();
+  try {
     checkTask(options.task, engine.description.task);
-    return Model.create<T>({ engine, receivedBytes: bytes.length });
+    return Model.create<T>({ engine, receivedBytes: receiver.loaded });
   } catch (error) {
     engine.close();
     throw error;
   }
+}
+
+/** All bytes of a source into a fresh engine, as they arrive. */
+async function feed(
+  receiver: Receiver,
+  compiled: Promise<WebAssembly.Module>,
+  engineOptions: string,
+  maxBytes: number | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Loading> {
+  const { next, size } = await unpack(receiver, maxBytes, MOST_BYTES, signal);
+  const loading = await Loading.start(await compiled, size, engineOptions);
+  for (let piece = await next(); piece; piece = await next()) loading.feed(piece);
+  return loading;
 }
 
 /** The options as the engine reads them; '' for none. JSON has no infinity, so it goes as text. */

@@ -1,4 +1,4 @@
-// The bytes of a source, as received: within a limit, with progress, until the caller's signal stops it.
+// A source as it is received: its bytes one piece after the other, within a limit, with progress, until the caller's signal stops it.
 import { called, failure, reason, type SapwoodError, show } from './errors.ts';
 import { looksLikeHtml } from './html.ts';
 import { type Opened, openSource, type Source } from './source.ts';
@@ -19,75 +19,128 @@ export interface ReceiveOptions {
   readonly maxBytes: number;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Sees every piece once, in order. */
+  readonly onPiece?: ((piece: Uint8Array) => void) | undefined;
 }
 
-/** @internal The bytes of a source, and what to call it in a message. */
-export interface Received {
-  readonly bytes: Uint8Array;
+/** @internal */
+export class Receiver {
+  /** What to call the source in a message. */
   readonly place: string;
-}
+  /** How many bytes will come, or null where the sender does not say. */
+  readonly total: number | null;
+  readonly #opened: Opened;
+  readonly #options: ReceiveOptions;
+  readonly #close: () => void;
+  #loaded = 0;
+  /** The first bytes, until there are enough to tell a web page. */
+  #start: Uint8Array | undefined = new Uint8Array();
+  /** Pieces are asked for one at a time, and after a failure there is nothing but this failure. */
+  #turn: Promise<Uint8Array | undefined> = Promise.resolve(undefined);
 
-/**
- * Read a source to its end; it is closed on every way out.
- * Errors: invalid_argument (not a source), network, aborted, too_large, unknown_format (an HTML page)
- * @internal
- */
-export async function receive(source: Source, options: ReceiveOptions): Promise<Received> {
-  const { signal } = options;
-  throwIfAborted(signal);
-  let opened: Opened;
-  try {
-    opened = await openSource(source, signal);
-  } catch (error) {
+  /**
+   * Errors: invalid_argument (not a source), network, aborted, too_large
+   */
+  static async open(source: Source, options: ReceiveOptions): Promise<Receiver> {
+    const { signal } = options;
     throwIfAborted(signal);
-    throw error;
-  }
-  const close = () => opened.close();
-  signal?.addEventListener('abort', close, { once: true });
-  try {
-    const bytes = await readAll(opened, options);
-    if (looksLikeHtml(bytes)) throw isHtml(opened);
-    return { bytes, place: opened.place };
-  } finally {
-    signal?.removeEventListener('abort', close);
-    close();
-  }
-}
-
-async function readAll({ place, total, next }: Opened, options: ReceiveOptions): Promise<Uint8Array> {
-  const { signal, maxBytes, onProgress } = options;
-  if (total !== null && total > maxBytes) throw tooLarge(place, `${total} bytes`, maxBytes);
-  const parts: Uint8Array[] = [];
-  let loaded = 0;
-  onProgress?.({ loaded, total });
-  for (;;) {
-    let part: Uint8Array | undefined;
     try {
-      part = await next();
+      return new Receiver(await openSource(source, signal), options);
     } catch (error) {
       throwIfAborted(signal);
-      throw failure('network', place, `${called(place)} could not be read to its end`, reason(error), '', error);
+      throw error;
+    }
+  }
+
+  private constructor(opened: Opened, options: ReceiveOptions) {
+    this.place = opened.place;
+    this.total = opened.total;
+    this.#opened = opened;
+    this.#options = options;
+    this.#close = () => opened.close();
+    options.signal?.addEventListener('abort', this.#close, { once: true });
+    try {
+      this.#check(opened.total ?? 0, `${opened.total} bytes`);
+      options.onProgress?.({ loaded: 0, total: opened.total });
+    } catch (error) {
+      this.close();
+      throw error;
+    }
+  }
+
+  /** Bytes so far. */
+  get loaded(): number {
+    return this.#loaded;
+  }
+
+  /**
+   * The next piece, undefined at the end.
+   * Errors: network, aborted, too_large, unknown_format (an HTML page), invalid_argument (a stream of something else)
+   */
+  next(): Promise<Uint8Array | undefined> {
+    this.#turn = this.#turn.then(() => this.#next());
+    return this.#turn;
+  }
+
+  /** To be called on every way out. */
+  close(): void {
+    this.#options.signal?.removeEventListener('abort', this.#close);
+    this.#close();
+  }
+
+  async #next(): Promise<Uint8Array | undefined> {
+    const { signal, onProgress, onPiece } = this.#options;
+    let piece: Uint8Array | undefined;
+    try {
+      piece = await this.#opened.next();
+    } catch (error) {
+      throwIfAborted(signal);
+      throw failure(
+        'network',
+        this.place,
+        `${called(this.place)} could not be read to its end`,
+        reason(error),
+        '',
+        error,
+      );
     }
     throwIfAborted(signal);
-    if (part === undefined) return join(parts, loaded);
-    if (!(part instanceof Uint8Array)) {
-      throw failure('invalid_argument', 'source', `${called(place)} does not give bytes`, show(part), 'Uint8Array');
+    if (piece !== undefined && !(piece instanceof Uint8Array)) {
+      throw failure(
+        'invalid_argument',
+        'source',
+        `${called(this.place)} does not give bytes`,
+        show(piece),
+        'Uint8Array',
+      );
     }
-    parts.push(part);
-    loaded += part.length;
-    if (loaded > maxBytes) throw tooLarge(place, `at least ${loaded} bytes`, maxBytes);
-    onProgress?.({ loaded, total });
+    this.#lookAt(piece);
+    if (piece === undefined) return undefined;
+    this.#loaded += piece.length;
+    this.#check(this.#loaded, `at least ${this.#loaded} bytes`);
+    onPiece?.(piece);
+    onProgress?.({ loaded: this.#loaded, total: this.total });
+    return piece;
+  }
+
+  #lookAt(piece: Uint8Array | undefined): void {
+    if (this.#start === undefined) return;
+    if (piece) this.#start = join(this.#start, piece.subarray(0, 256));
+    if (piece && this.#start.length < 256) return;
+    if (looksLikeHtml(this.#start)) throw isHtml(this.#opened);
+    this.#start = undefined;
+  }
+
+  #check(bytes: number, got: string): void {
+    if (bytes > this.#options.maxBytes) throw tooLarge(this.place, got, this.#options.maxBytes);
   }
 }
 
-function join(parts: Uint8Array[], length: number): Uint8Array {
-  if (parts.length === 1) return parts[0] as Uint8Array;
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
+/** @internal Two pieces as one. */
+export function join(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const all = new Uint8Array(a.length + b.length);
+  all.set(a);
+  all.set(b, a.length);
   return all;
 }
 

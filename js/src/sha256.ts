@@ -1,4 +1,4 @@
-// SHA-256 (FIPS 180-4) in plain code, for pages without WebCrypto: an http: address other than localhost has none.
+// SHA-256 (FIPS 180-4) in plain code: WebCrypto takes no pieces, and an http: address other than localhost has none.
 
 /** The first 32 bits of the fractional parts of the p-th roots of the first primes. */
 function rootBits(count: number, power: number): Uint32Array {
@@ -12,27 +12,50 @@ function rootBits(count: number, power: number): Uint32Array {
 }
 
 /**
- * The digest of bytes, 32 bytes long.
+ * The digest of bytes that come in pieces, 32 bytes long.
  * @internal
  */
-export function sha256(bytes: Uint8Array): Uint8Array {
-  const K = rootBits(64, 1 / 3);
-  const H = rootBits(8, 1 / 2);
-  const W = new Uint32Array(64);
-  const rest = bytes.length % 64;
-  const tail = new Uint8Array(rest < 56 ? 64 : 128);
-  tail.set(bytes.subarray(bytes.length - rest));
-  tail[rest] = 0x80;
-  const end = new DataView(tail.buffer);
-  end.setUint32(tail.length - 8, Math.floor(bytes.length / 2 ** 29));
-  end.setUint32(tail.length - 4, (bytes.length * 8) % 2 ** 32);
-  blocks(new DataView(bytes.buffer, bytes.byteOffset, bytes.length - rest), K, H, W);
-  blocks(end, K, H, W);
-  const digest = new DataView(new ArrayBuffer(32));
-  H.forEach((word, i) => {
-    digest.setUint32(4 * i, word);
-  });
-  return new Uint8Array(digest.buffer);
+export class Sha256 {
+  readonly #k = rootBits(64, 1 / 3);
+  readonly #h = rootBits(8, 1 / 2);
+  readonly #w = new Uint32Array(64);
+  readonly #block = new Uint8Array(64);
+  #size = 0;
+
+  update(bytes: Uint8Array): void {
+    const held = this.#size % 64;
+    this.#size += bytes.length;
+    let at = 0;
+    if (held > 0) {
+      at = Math.min(64 - held, bytes.length);
+      this.#block.set(bytes.subarray(0, at), held);
+      if (held + at < 64) return;
+      this.#blocks(this.#block);
+    }
+    const end = bytes.length - ((bytes.length - at) % 64);
+    this.#blocks(bytes.subarray(at, end));
+    this.#block.set(bytes.subarray(end));
+  }
+
+  /** Of all bytes so far; ends the computation. */
+  digest(): Uint8Array {
+    const size = this.#size;
+    const tail = new Uint8Array(size % 64 < 56 ? 64 - (size % 64) : 128 - (size % 64));
+    tail[0] = 0x80;
+    const end = new DataView(tail.buffer);
+    end.setUint32(tail.length - 8, Math.floor(size / 2 ** 29));
+    end.setUint32(tail.length - 4, (size * 8) % 2 ** 32);
+    this.update(tail);
+    const digest = new DataView(new ArrayBuffer(32));
+    this.#h.forEach((word, i) => {
+      digest.setUint32(4 * i, word);
+    });
+    return new Uint8Array(digest.buffer);
+  }
+
+  #blocks(bytes: Uint8Array): void {
+    blocks(new DataView(bytes.buffer, bytes.byteOffset, bytes.length), this.#k, this.#h, this.#w);
+  }
 }
 
 const turn = (x: number, n: number): number => (x >>> n) | (x << (32 - n));

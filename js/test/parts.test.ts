@@ -4,12 +4,17 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { looksLikeHtml } from '../src/html.ts';
 import { near } from '../src/near.ts';
-import { sha256 } from '../src/sha256.ts';
+import { Sha256 } from '../src/sha256.ts';
 
-test('SHA-256 is that of the standard library, at every length around its blocks', () => {
+test('SHA-256 is that of the standard library, at every length around its blocks, in pieces of any size', () => {
   for (let length = 0; length < 300; length++) {
     const data = Uint8Array.from({ length: length + 3 }, (_, i) => (i * 31 + length) % 256).subarray(3);
-    assert.deepEqual(Buffer.from(sha256(data)), createHash('sha256').update(data).digest(), `length ${length}`);
+    const expected = createHash('sha256').update(data).digest();
+    for (const piece of [1, 7, 63, 64, 65, 300]) {
+      const hash = new Sha256();
+      for (let at = 0; at < length; at += piece) hash.update(data.subarray(at, at + piece));
+      assert.deepEqual(Buffer.from(hash.digest()), expected, `length ${length} by ${piece}`);
+    }
   }
 });
 

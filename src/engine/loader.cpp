@@ -92,8 +92,8 @@ Result<std::unique_ptr<Model>> Loader::finish() {
   if (!state.told) SAPWOOD_TRY(state.tell());
   const auto bytes = state.collected.all();
   SAPWOOD_ASSIGN(ir::Model ir, state.importer != nullptr ? state.importer->finish()
-                                : file::is_sapwood(bytes) ? file::read(bytes)
-                                                          : importers::import_model(bytes));
+                               : file::is_sapwood(bytes) ? file::read(bytes)
+                                                         : importers::import_model(bytes));
   state.importer.reset();
   state.collected = {};
   return Model::make(std::move(ir), state.received, state.options);

@@ -29,9 +29,9 @@ constexpr auto kStrangers = std::to_array<Stranger>({
     {"\x1f\x8b", "gzip-compressed bytes", "uncompress them first; load() of the npm package does it by itself"},
     {"PK\x03\x04", "a zip archive", "unpack it first"},
     {"\x28\xb5\x2f\xfd", "zstd-compressed bytes", "uncompress them first"},
-    {"tree\n", "a LightGBM model", "this version of Sapwood reads XGBoost and Sapwood files"},
-    {"CBM1", "a CatBoost model", "this version of Sapwood reads XGBoost and Sapwood files"},
-    {"RDX", "an R data file", "this version of Sapwood reads XGBoost and Sapwood files"},
+    {"tree\n", "a LightGBM model", "this version of Sapwood reads XGBoost, stochtree and Sapwood files"},
+    {"CBM1", "a CatBoost model", "this version of Sapwood reads XGBoost, stochtree and Sapwood files"},
+    {"RDX", "an R data file", "this version of Sapwood reads XGBoost, stochtree and Sapwood files"},
 });
 
 Status unknown(const Words& what, const Words& fix) {

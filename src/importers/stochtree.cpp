@@ -53,7 +53,7 @@ struct StochtreeFile {
   std::vector<Container> containers;
   std::string version, outcome = "continuous", link;
   std::optional<double> mean, scale, draws, initial_variance;
-  double chains = 1, draws_of_a_chain = 0, basis = 0;
+  double chains = 1, draws_of_a_chain = 0;
   bool probit = false;  // until 0.3 in place of the link
   bool has_mean = true, has_variance = false, has_random_effects = false;
   std::vector<double> variances;  // of each draw, on the scale of the outcome
@@ -88,8 +88,8 @@ class StochtreeImporter final : public StreamImporter, private JsonStream::Handl
     posterior.scale = *file_.scale;
     SAPWOOD_TRY(set_sigma());
     // Draws of a chain stand together, but those of the growing from the root may come before them all.
-    const auto draws = static_cast<double>(posterior.draws);
-    if (file_.chains * file_.draws_of_a_chain == draws) posterior.chains = static_cast<std::uint32_t>(file_.chains);
+    const double chains = file_.chains, draws = posterior.draws;
+    if (chains >= 1 && chains <= draws && chains * file_.draws_of_a_chain == draws) posterior.chains = static_cast<std::uint32_t>(chains);
 
     model.output.type = ir::DType::f64;
     if (is(file_.link, "probit")) {
@@ -116,7 +116,8 @@ class StochtreeImporter final : public StreamImporter, private JsonStream::Handl
     }
     std::uint32_t forest = 0, draw = 0, tree = 0;
     if (path.size() < 3 || !number_behind("forest_", path[1], forest)) return {};
-    if (forest >= kMostForests) return unsupported("models with more forests than the mean's and the variance's", join({"forests.", path[1]}));
+    if (forest >= kMostForests)
+      return unsupported("models with more forests than the mean's and the variance's (causal forests, BCF)", join({"forests.", path[1]}));
     if (forest >= file_.containers.size()) file_.containers.resize(forest + 1);
     if (path.size() == 3) {
       container_value(path[2], reader, file_.containers[forest]);
@@ -151,7 +152,6 @@ class StochtreeImporter final : public StreamImporter, private JsonStream::Handl
     else if (is(key, "num_samples")) file_.draws = reader.number();
     else if (is(key, "num_chains")) file_.chains = reader.number();
     else if (is(key, "num_mcmc")) file_.draws_of_a_chain = reader.number();
-    else if (is(key, "num_basis")) file_.basis = reader.number();
     else if (is(key, "sigma2_init")) file_.initial_variance = reader.number();
     else if (is(key, "include_mean_forest")) file_.has_mean = reader.boolean();
     else if (is(key, "include_variance_forest")) file_.has_variance = reader.boolean();
@@ -200,13 +200,15 @@ class StochtreeImporter final : public StreamImporter, private JsonStream::Handl
   Status check() {
     for (std::size_t e = 0; e < file_.containers.size(); ++e)
       if (file_.containers[e].draws == 0.0)
-        return {Code::invalid_model, "the model has no draws: it was never sampled", {"forests.forest_", e, ".num_samples"}, 0, "at least 1"};
-    if (builder_.posterior.ensembles.empty())
+        return {
+            Code::invalid_model, "the model has no draws: it was never sampled", {"forests.forest_", e, ".num_samples"}, 0, "at least 1"};
+    bool whole = !builder_.posterior.ensembles.empty();
+    for (const ir::Ensemble& ensemble : builder_.posterior.ensembles) whole &= ensemble.width > 0;
+    if (!whole)
       return {Code::invalid_model, "the model has no forests", "forests", {}, "saveBARTModelToJsonString(model) or model.to_json()"};
     if (!file_.mean || !file_.scale)
-      return {Code::invalid_model, "these are forests without their model",
-              std::string_view(file_.mean ? "outcome_scale" : "outcome_mean"), "nothing",
-              "saveBARTModelToJsonString(model) or model.to_json()"};
+      return {Code::invalid_model, "these are forests without their model", std::string_view(file_.mean ? "outcome_scale" : "outcome_mean"),
+              "nothing", "saveBARTModelToJsonString(model) or model.to_json()"};
     if (file_.has_random_effects) return unsupported("random effects", "has_rfx");
     if (!file_.has_mean) return unsupported("models without a mean forest", "include_mean_forest");
     if (file_.link.empty()) {
@@ -217,8 +219,8 @@ class StochtreeImporter final : public StreamImporter, private JsonStream::Handl
     if (!known) return unsupported({"the outcome model \"", file_.outcome, "\" with the link \"", file_.link, "\""}, "outcome_model");
     const std::size_t expected = file_.has_variance ? 2 : 1;
     if (builder_.posterior.ensembles.size() != expected)
-      return {Code::invalid_model, "the number of forests is not what the model says of itself", "forests", builder_.posterior.ensembles.size(),
-              expected};
+      return {Code::invalid_model, "the number of forests is not what the model says of itself", "forests",
+              builder_.posterior.ensembles.size(), expected};
     const Container& mean = file_.containers[0];
     if (mean.exponentiated) return unsupported("models of the variance only", "forests.forest_0.is_exponentiated");
     if (mean.constant_leaves && builder_.posterior.ensembles[0].width != 1)
@@ -275,7 +277,8 @@ class StochtreeImporter final : public StreamImporter, private JsonStream::Handl
     if (variances.empty() && file_.initial_variance)
       variances.assign(posterior.draws, *file_.initial_variance * *file_.scale * *file_.scale);
     if (variances.size() != posterior.draws)
-      return {Code::invalid_model, "there is not a variance for each draw", "parameters.sigma2_global_samples", variances.size(), posterior.draws};
+      return {Code::invalid_model, "there is not a variance for each draw", "parameters.sigma2_global_samples", variances.size(),
+              posterior.draws};
     for (const double variance : variances) posterior.sigma.push_back(std::sqrt(variance));
     return {};
   }
@@ -297,7 +300,8 @@ bool looks_like_stochtree(std::string_view start) {
   if (at == start.size() || start[at++] != '{') return false;
   blanks();
   // What the key that comes first can be: in order, each where those before it are missing.
-  for (const std::string_view key : {"\"adaptive_coding\"", "\"cloglog_num_categories\"", "\"covariate_preprocessor\"", "\"forests\"", "\"forest_0\""})
+  for (const std::string_view key :
+       {"\"adaptive_coding\"", "\"cloglog_num_categories\"", "\"covariate_preprocessor\"", "\"forests\"", "\"forest_0\""})
     if (start.substr(at, key.size()) == key) return true;
   return false;
 }

@@ -53,8 +53,11 @@ Status read_set(StochtreeTree& tree, std::size_t slot, const Words& place) {
   for (std::int64_t i = tree.category_begin[slot]; i < tree.category_end[slot]; ++i) {
     const std::int64_t code = tree.categories[static_cast<std::size_t>(i)];
     if (code < 0 || code >= ir::kCategoryLimit)
-      return {
-          Code::invalid_model, "a category code is out of range", {place, ", category_list[", i, "]"}, code, {"0 to ", ir::kCategoryLimit - 1}};
+      return {Code::invalid_model,
+              "a category code is out of range",
+              {place, ", category_list[", i, "]"},
+              code,
+              {"0 to ", ir::kCategoryLimit - 1}};
     tree.codes.push_back(static_cast<std::uint32_t>(code));
   }
   sort_unique(tree.codes);

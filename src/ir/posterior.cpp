@@ -1,6 +1,7 @@
 #include "ir/posterior.h"
 
 #include <algorithm>
+#include <cstring>
 #include <string_view>
 #include <utility>
 
@@ -29,27 +30,35 @@ Status PosteriorBuilder::append_tree(std::uint32_t draw, std::uint32_t ensemble,
 
   const std::size_t width = posterior.ensembles[ensemble].width;
   SAPWOOD_TRY(make_room(nodes.size(), width, place));
-  SAPWOOD_TRY(grow(pieces_, 1, place));
   Block& block = blocks_.back();
-  pieces_.push_back({draw, tree, static_cast<std::uint16_t>(ensemble), static_cast<std::uint16_t>(blocks_.size() - 1),
-                     static_cast<std::uint16_t>(block.nodes.size()), static_cast<std::uint16_t>(block.leaves.size())});
-  return in_preorder(nodes, leaves.size() / width, place, [&](const LooseNode& node, std::uint32_t) {
-    block.nodes.push_back(node.question);
+  const std::size_t first = block.size();
+  leaves_.clear();
+  SAPWOOD_TRY(in_preorder(nodes, leaves.size() / width, place, [&](const LooseNode& node, std::uint32_t) {
+    block.push_back(node.question);
     if (node.question == Node::kLeaf)
-      for (std::size_t k = 0; k < width; ++k) block.leaves.push_back(leaves[node.leaf * width + k]);
+      for (std::size_t k = 0; k < width; ++k) leaves_.push_back(leaves[node.leaf * width + k]);
     return 0u;
-  });
+  }));
+  const std::size_t first_leaf = block.size();
+  block.resize(first_leaf + 2 * leaves_.size());
+  std::memcpy(block.data() + first_leaf, leaves_.data(), leaves_.size() * sizeof(double));
+  pieces_.push_back({draw, tree, static_cast<std::uint16_t>(ensemble), static_cast<std::uint16_t>(blocks_.size() - 1),
+                     static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(first_leaf - first)});
+  return {};
 }
 
-// A block with room for a tree.
+// A block with room for a tree, and room for the rest of what is kept of it.
 Status PosteriorBuilder::make_room(std::size_t nodes, std::size_t width, const Words& place) {
-  const std::uint64_t leaves = (std::uint64_t{nodes} + 1) / 2 * width;  // at most, whatever the tree looks like
-  if (leaves > kMaxNodes) return {Code::too_large, "a tree has too many leaf values", place, leaves, {"at most ", kMaxNodes}};
-  if (!blocks_.empty() && blocks_.back().nodes.size() + nodes <= kBlock && blocks_.back().leaves.size() + leaves <= kBlock) return {};
+  // At most so many, whatever the tree looks like.
+  const std::uint64_t leaves = (std::uint64_t{nodes} + 1) / 2 * width, words = nodes + 2 * leaves;
+  if (nodes > UINT16_MAX || words > kMaxNodes)
+    return {Code::too_large, "a tree is too large", place, {nodes, " nodes"}, {"at most ", UINT16_MAX}};
+  SAPWOOD_TRY(grow(pieces_, 1, place));
+  SAPWOOD_TRY(reserve(leaves_, static_cast<std::size_t>(leaves), place));
+  if (!blocks_.empty() && blocks_.back().size() + words <= kBlock) return {};
   if (blocks_.size() > UINT16_MAX) return {Code::too_large, "the trees of the posterior are too many and too large", place};
   Block block;
-  SAPWOOD_TRY(reserve(block.nodes, std::max(nodes, kBlock), place));
-  SAPWOOD_TRY(reserve(block.leaves, std::max(static_cast<std::size_t>(leaves), kBlock), place));
+  SAPWOOD_TRY(reserve(block, std::max(static_cast<std::size_t>(words), kBlock), place));
   blocks_.push_back(std::move(block));
   return {};
 }
@@ -94,12 +103,12 @@ Status PosteriorBuilder::put_in_order() {
 
 std::uint32_t* PosteriorBuilder::nodes_of(std::size_t position) {
   const Piece& piece = pieces_[order_[position]];
-  return blocks_[piece.block].nodes.data() + piece.node;
+  return blocks_[piece.block].data() + piece.nodes;
 }
 
-const double* PosteriorBuilder::leaves_of(std::size_t position) const {
+const std::uint32_t* PosteriorBuilder::leaves_of(std::size_t position) const {
   const Piece& piece = pieces_[order_[position]];
-  return blocks_[piece.block].leaves.data() + piece.leaf;
+  return blocks_[piece.block].data() + piece.nodes + piece.leaves;
 }
 
 // Lay each draw's tree over the one before. A split lives on where the same question stands at the same place, below splits that
@@ -157,23 +166,28 @@ void PosteriorBuilder::fill_steps(std::uint32_t ensemble, std::uint32_t sum, std
                                   const std::vector<std::size_t>& first_step) {
   struct Pending {
     std::uint32_t life;
-    const double* left;  // the leftmost leaf of its left side
+    const std::uint32_t* left;  // the leftmost leaf of its left side
+  };
+  const auto value = [](const std::uint32_t* leaf, std::size_t k) {
+    double out;
+    std::memcpy(&out, leaf + 2 * k, sizeof out);
+    return out;
   };
   std::vector<Pending> pending;
   const std::size_t width = posterior.ensembles[ensemble].width;
   for (std::uint32_t d = 0; d < posterior.draws; ++d) {
-    const double* leaf = leaves_of(first + d);
-    for (std::size_t k = 0; k < width; ++k) posterior.base[(sum + k) * posterior.draws + d] += leaf[k];
+    const std::uint32_t* leaf = leaves_of(first + d);
+    for (std::size_t k = 0; k < width; ++k) posterior.base[(sum + k) * posterior.draws + d] += value(leaf, k);
     for (const std::uint32_t* node = nodes_of(first + d);; ++node) {
       if (*node != Node::kLeaf) {
         pending.push_back({*node, leaf});
         continue;
       }
-      leaf += width;
+      leaf += 2 * width;
       if (pending.empty()) break;
       const Life& life = posterior.lives[pending.back().life];
       double* step = posterior.steps.data() + first_step[pending.back().life] + (d - life.first_draw);
-      for (std::size_t k = 0; k < width; ++k) step[k * life.draws] = leaf[k] - pending.back().left[k];
+      for (std::size_t k = 0; k < width; ++k) step[k * life.draws] = value(leaf, k) - value(pending.back().left, k);
       pending.pop_back();
     }
   }

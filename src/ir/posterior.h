@@ -40,15 +40,13 @@ class PosteriorBuilder {
   Status finish();
 
  private:
-  // Trees as they came: their nodes in preorder (a question, or kLeaf) and their leaf values in that order, trees after each other.
-  struct Block {
-    std::vector<std::uint32_t> nodes;
-    std::vector<double> leaves;
-  };
-  static constexpr std::size_t kBlock = 1 << 14;  // nodes, and leaf values; a larger tree has a block to itself
+  // Trees as they came, one after the other: the nodes of a tree in preorder (a question, or kLeaf), then its leaf values in that
+  // order, two words each.
+  using Block = std::vector<std::uint32_t>;
+  static constexpr std::size_t kBlock = 1 << 15;  // words; a larger tree has a block to itself
   struct Piece {
     std::uint32_t draw, tree;
-    std::uint16_t ensemble, block, node, leaf;  // where its nodes and leaf values begin in its block
+    std::uint16_t ensemble, block, nodes, leaves;  // where its nodes and its leaf values begin in the block
   };
   static constexpr std::uint32_t kNone = 0xffffffff;
 
@@ -58,12 +56,13 @@ class PosteriorBuilder {
   void count();
   Status put_in_order();
   std::uint32_t* nodes_of(std::size_t position);
-  const double* leaves_of(std::size_t position) const;
+  const std::uint32_t* leaves_of(std::size_t position) const;
   Status find_lives(std::uint32_t ensemble, std::size_t first);
   void fill_steps(std::uint32_t ensemble, std::uint32_t sum, std::size_t first, const std::vector<std::size_t>& first_step);
 
   QuestionIndex index_;
   std::vector<Block> blocks_;
+  std::vector<double> leaves_;  // of one tree
   std::vector<Piece> pieces_;
   std::vector<std::uint32_t> order_;  // positions of pieces_: by ensemble, tree and draw
 };

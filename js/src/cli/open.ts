@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { called, failure, reason } from '../errors.ts';
 import { type LoadOptions, load, type Model, type Schema } from '../index.ts';
-import { MOST_BYTES, receive } from '../receive.ts';
+import { MOST_BYTES, Receiver } from '../receive.ts';
 import type { Arguments, Option } from './command.ts';
 import { Misuse } from './misuse.ts';
 import { standardInput } from './streams.ts';
@@ -31,7 +31,16 @@ export interface Opened {
 export async function openModel(file: string, { values }: Arguments, more: LoadOptions = {}): Promise<Opened> {
   const options = { ...more, ...limit(values.get('max-bytes')), ...(await schemaOf(values.get('schema'))) };
   const source = file === '-' ? standardInput() : file;
-  const { bytes } = await receive(source, { maxBytes: options.maxBytes ?? MOST_BYTES });
+  const receiver = await Receiver.open(source, { maxBytes: options.maxBytes ?? MOST_BYTES });
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  try {
+    for (let piece = await receiver.next(); piece; piece = await receiver.next()) {
+      pieces.push(piece as Uint8Array<ArrayBuffer>);
+    }
+  } finally {
+    receiver.close();
+  }
+  const bytes = new Uint8Array(await new Blob(pieces).arrayBuffer());
   const start = performance.now();
   const model = await load(bytes, options);
   return { model, received: bytes, milliseconds: performance.now() - start };
