@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/math.h"
 #include "catch.h"
 #include "engine/loader.h"
 #include "engine/model.h"
