@@ -60,6 +60,7 @@ export class Sha256 {
 
 const turn = (x: number, n: number): number => (x >>> n) | (x << (32 - n));
 
+// Eight variables, because an array of them would take three times as long.
 function blocks(data: DataView, K: Uint32Array, H: Uint32Array, W: Uint32Array): void {
   for (let at = 0; at < data.byteLength; at += 64) {
     for (let i = 0; i < 16; i++) W[i] = data.getUint32(at + 4 * i);
@@ -70,7 +71,14 @@ function blocks(data: DataView, K: Uint32Array, H: Uint32Array, W: Uint32Array):
       const s1 = turn(y, 17) ^ turn(y, 19) ^ (y >>> 10);
       W[i] = (W[i - 16] as number) + s0 + (W[i - 7] as number) + s1;
     }
-    let [a, b, c, d, e, f, g, h] = H as unknown as [number, number, number, number, number, number, number, number];
+    let a = H[0] as number;
+    let b = H[1] as number;
+    let c = H[2] as number;
+    let d = H[3] as number;
+    let e = H[4] as number;
+    let f = H[5] as number;
+    let g = H[6] as number;
+    let h = H[7] as number;
     for (let i = 0; i < 64; i++) {
       const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
       const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (K[i] as number) + (W[i] as number)) | 0;
@@ -85,8 +93,13 @@ function blocks(data: DataView, K: Uint32Array, H: Uint32Array, W: Uint32Array):
       b = a;
       a = (t1 + t2) | 0;
     }
-    [a, b, c, d, e, f, g, h].forEach((word, i) => {
-      H[i] = (H[i] as number) + word;
-    });
+    H[0] = (H[0] as number) + a;
+    H[1] = (H[1] as number) + b;
+    H[2] = (H[2] as number) + c;
+    H[3] = (H[3] as number) + d;
+    H[4] = (H[4] as number) + e;
+    H[5] = (H[5] as number) + f;
+    H[6] = (H[6] as number) + g;
+    H[7] = (H[7] as number) + h;
   }
 }
