@@ -99,16 +99,13 @@ dbarts_nodes <- function(parts) {
     variable <- saved[1L, ]
     value <- readBin(writeBin(as.vector(saved[2:3, ]), raw()), "double", ncol(saved))
     chains <- length(parts$savedTrees)
-    # A preorder is one tree from where the leaves outnumber the splits for the first time.
-    trees <- sum(diff(c(0, cummax(cumsum(ifelse(variable < 0L, 1, -1))))))
   } else {
-    trees <- parts$trees
-    chain <- if (is.null(trees$chain)) 1L else trees$chain
-    variable <- as.integer(ifelse(trees$var > 0, trees$var - 1L, -1L))
-    value <- as.double(trees$value)
-    chains <- length(unique(chain))
-    trees <- sum(!duplicated(data.frame(chain, trees$sample, trees$tree)))
+    variable <- as.integer(ifelse(parts$trees$var > 0, parts$trees$var - 1L, -1L))
+    value <- as.double(parts$trees$value)
+    chains <- if (is.null(parts$trees$chain)) 1L else length(unique(parts$trees$chain))
   }
+  # In preorder a tree ends where its leaves outnumber its splits; every tree raises the excess of leaves by one.
+  trees <- sum(ifelse(variable < 0L, 1, -1))
   draws <- trees / parts$n.trees
   if (is.na(draws) || draws != round(draws))
     stop_sapwood("invalid_model", "the trees cannot be shared out among the draws", "fit",

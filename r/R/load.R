@@ -39,9 +39,9 @@ selftest <- function(model) {
 }
 
 predict.sapwood_model <- function(object, newdata,
-                                  type = c("response", "draws", "interval", "quantiles", "above", "probability", "label", "raw"),
+                                  type = c("response", "draws", "interval", "quantiles", "share", "probability", "label", "raw"),
                                   level = 0.9, kind = c("credible", "predictive"), method = c("equal-tailed", "hdi"), seed = 0,
-                                  probs = c(0.05, 0.5, 0.95), above = NULL, ...) {
+                                  probs = c(0.05, 0.5, 0.95), above = -Inf, below = Inf, ...) {
   if (...length() > 0L)
     stop_sapwood("invalid_argument", "predict has no such argument", "predict", some(...names()), some(names(formals()), 20L))
   type <- one_of(type, "type")
@@ -51,6 +51,8 @@ predict.sapwood_model <- function(object, newdata,
   handle <- handle_of(object)
   rows <- model_rows(newdata, about$inputs, about$named_inputs, factors_of(about$attributes))
   number(level, "level")
+  number(above, "above")
+  number(below, "below")
   if (!number(seed, "seed") || seed < 0 || seed > 2^53 || seed != round(seed))
     stop_sapwood("invalid_argument", "a seed is a whole number", "argument seed", format(seed), "0 to 2^53")
 
@@ -59,7 +61,7 @@ predict.sapwood_model <- function(object, newdata,
     draws = .Call(sw_draws, handle, rows),
     interval = .Call(sw_interval, handle, rows, level, kind == "predictive", method == "hdi", seed),
     quantiles = .Call(sw_quantiles, handle, rows, as.double(probs)),
-    above = { number(above, "above"); .Call(sw_above, handle, rows, above) },
+    share = .Call(sw_share, handle, rows, above, below),
     .Call(sw_predict, handle, rows, type)
   )
   answer <- answered(answer)

@@ -6,7 +6,10 @@ save_model.bartmodel <- function(fit, file, example = NULL, ...) {
     stop_sapwood("invalid_argument", "a fit of stochtree is written by that package, and it is not installed", "argument fit",
                  "no package stochtree", "stochtree installed; or load_model() on what saveBARTModelToJsonFile() wrote")
   text <- package_function("stochtree", "saveBARTModelToJsonString")(fit)
-  save_native(charToRaw(text), file, example)
+  tryCatch(save_native(charToRaw(text), file, example), sapwood_error = function(e) {
+    if (e$code != "unknown_format") stop(e)
+    stop_sapwood("unsupported", "this version of Sapwood does not read stochtree's files", "argument fit", "stochtree's JSON")
+  })
 }
 
 save_model.xgb.Booster <- function(fit, file, example = NULL, ...) {

@@ -232,7 +232,7 @@ SEXP describe(SEXP handle) {
     for (const ir::Ensemble& ensemble : posterior->ensembles) trees += ensemble.trees;
   if (const auto* forest = std::get_if<ir::Forest>(&ir.predictor)) trees = static_cast<double>(forest->trees.size());
   list.add("trees", trees);
-  list.add("predictive", posterior != nullptr && !posterior->sigma.empty());
+  list.add("predictive", model.has_predictive().ok());
   list.add("responses", static_cast<double>(model.width(Answer::response)));
   list.add("golden_rows", static_cast<double>(ir.golden.rows));
   list.add("golden_source", std::string_view(ir.golden.rows == 0 ? "" : ir.golden.from_library ? "library" : "engine"));
@@ -325,14 +325,14 @@ SEXP quantiles(SEXP handle, SEXP matrix, SEXP probabilities) {
 }
 
 // (rows x responses)
-SEXP above(SEXP handle, SEXP matrix, SEXP value) {
+SEXP share(SEXP handle, SEXP matrix, SEXP above, SEXP below) {
   Model& model = *held(handle).model;
   const MatrixView rows = rows_of(matrix);
   const std::size_t responses = model.width(Answer::response);
   SEXP out = PROTECT(Rf_allocMatrix(REALSXP, static_cast<int>(rows.rows), static_cast<int>(responses)));
   const bool ok = attempt([&]() -> Status {
     std::vector<double> values(rows.rows * responses);
-    SAPWOOD_TRY(model.posterior_probability(rows, Rf_asReal(value), values));
+    SAPWOOD_TRY(model.posterior_probability(rows, Rf_asReal(above), Rf_asReal(below), values));
     lay_out(values, rows.rows, responses, 1, REAL(out));
     return {};
   });
@@ -357,7 +357,7 @@ extern "C" void R_init_sapwood(DllInfo* library) {
                                             entry("sw_draws", draws, 2),
                                             entry("sw_interval", interval, 6),
                                             entry("sw_quantiles", quantiles, 3),
-                                            entry("sw_above", above, 3),
+                                            entry("sw_share", share, 4),
                                             {nullptr, nullptr, 0}};
   R_registerRoutines(library, nullptr, entries, nullptr, nullptr);
   R_useDynamicSymbols(library, FALSE);

@@ -47,14 +47,19 @@ export function stageSources() {
         staged.set(`sapwood_${layer}_${name}`, `#include "no_contraction.h"\n\n#include "${layer}/${name}"\n`);
     }
   staged.delete('sapwood/engine/arrays.h'); // xtensor's
+  let changed = false;
   for (const [name, text] of staged) {
     const path = join(target, name);
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
     mkdirSync(dirname(path), { recursive: true });
-    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+    writeFileSync(path, text);
+    changed = true;
   }
-  // What is no longer in src/ would be compiled still.
+  // What is no longer in src/ would be compiled still, and what was compiled from other sources would be kept: R's make knows
+  // nothing of what a file includes.
   for (const path of readdirSync(target, { recursive: true }))
-    if (/^sapwood.*\.(h|cpp|o)$/.test(path) && !staged.has(path.replace(/\.o$/, '.cpp'))) rmSync(join(target, path));
+    if ((/^sapwood.*\.(h|cpp)$/.test(path) && !staged.has(path)) || (changed && /\.(o|so)$/.test(path)))
+      rmSync(join(target, path));
 }
 
 /** The page, in web-demo/dist. */

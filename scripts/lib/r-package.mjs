@@ -7,7 +7,9 @@ import { Failure, root, run } from './run.mjs';
 import { setup } from './setup.mjs';
 
 // What a check may say on any machine: packages whose fits are saved need not be there, and a tarball that is not on CRAN is new.
-const notOurs = [/checking package dependencies \.\.\. NOTE\nPackages? which this enhances but not available for checking:[^*]*/];
+const notOurs = [
+  /checking package dependencies \.\.\. NOTE\nPackages? which this enhances but not available for checking:[^*]*/,
+];
 
 /** Build the tarball in build/r and check it: its tests and examples run, and it has no error, warning or note. */
 export async function checkRPackage() {

@@ -1,6 +1,6 @@
 # Every fit of the fixtures: all draws are those of the package's own predict().
 
-for (name in setdiff(fixtures("[.]rds$"), "mc_wbart_constant")) test_that(paste("the draws of", name, "are the package's"), {
+for (name in setdiff(fixtures("[.]rds$"), c("mc_wbart_constant", "xgboost"))) test_that(paste("the draws of", name, "are the package's"), {
   case <- fixture(name)
   sigma <- if (inherits(case$fit, "wbart")) list(nskip = if (grepl("small|factors$|thin10", name)) 100 else 30)
   offset <- if (!is.null(case$offset)) list(offset = case$offset)
@@ -116,4 +116,17 @@ test_that("factors are given as they are where the file was saved with them", {
     plain <- saved()
     expect_sapwood_error("invalid_input", predict(plain, case$x), "factor")
   }
+})
+
+test_that("a booster's own bytes are saved with the names and ranges of its columns", {
+  case <- fixture("xgboost")
+  x <- case$x
+  colnames(x) <- load_model(case$bytes)$about$inputs$name
+  file <- a_file()
+  sapwood:::save_native(case$bytes, file, x[1:20, ], names = colnames(x))
+  model <- load_model(file)
+  expect_equal(predict(model, x), case$predict, tolerance = 1e-7)
+  expect_equal(model$about$inputs$low, unname(apply(x[1:20, ], 2, function(v) min(v[is.finite(v)]))))
+  expect_sapwood_error("no_such_answer", predict(model, x, "draws"))
+  expect_match(paste(capture.output(print(model)), collapse = "\n"), "xgboost 3.4.1")
 })

@@ -31,9 +31,13 @@ test_that("predictive intervals are wider, and the same for the same seed", {
   expect_false(identical(predict(model, x, "interval", kind = "predictive", seed = 8), predictive))
 })
 
-test_that("the share of draws above a value", {
-  expect_equal(predict(model, x, "above", above = 11), colMeans(draws > 11))
-  expect_sapwood_error("invalid_argument", predict(model, x, "above"))
+test_that("the share of draws between values", {
+  expect_equal(predict(model, x, "share", above = 11), colMeans(draws > 11))
+  expect_equal(predict(model, x, "share", above = 10.9, below = 11.1), colMeans(draws > 10.9 & draws < 11.1))
+  share <- predict(multi, classes$x, "share", above = 0.5)
+  expect_equal(unname(share), apply(classes$draws > 0.5, c(2, 3), mean))
+  expect_sapwood_error("invalid_argument", predict(model, x, "share", above = "11"))
+  expect_sapwood_error("invalid_argument", predict(model, x, "share", below = NA))
 })
 
 test_that("classes have names, probabilities and labels", {
