@@ -7,13 +7,13 @@ import { unlessUnchanged } from './fingerprint.mjs';
 import { Failure, root, run } from './run.mjs';
 import { npmInstall, setup } from './setup.mjs';
 
-const cppFolders = ['src', 'tests', 'bench'];
+const cppFolders = ['src', 'tests', 'bench', 'r/src'];
 
 /** Every C++ file of ours. */
 export function cppFiles(folders = cppFolders) {
   return folders
     .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, name)))
-    .filter((name) => /\.(cpp|h)$/.test(name) && !/node_modules|fixtures/.test(name))
+    .filter((name) => /\.(cpp|h)$/.test(name) && !/node_modules|fixtures|^r\/src\/sapwood/.test(name))
     .sort();
 }
 

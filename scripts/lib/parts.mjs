@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build, buildFolder } from './cmake.mjs';
 import { checks } from './lint.mjs';
 import { buildDemo, buildPackage } from './products.mjs';
+import { checkRPackage } from './r-package.mjs';
 import { root, run } from './run.mjs';
 import { npmInstall, setup } from './setup.mjs';
 
@@ -48,6 +49,12 @@ export const parts = {
     async run() {
       await buildPackage();
       await run('js tests', ['npm', 'test'], { cwd: join(root, 'js'), show });
+    },
+  },
+  r: {
+    about: 'the R package: its tarball, R CMD check, its tests',
+    async run() {
+      await checkRPackage();
     },
   },
   packages: {

@@ -1,6 +1,6 @@
 // The products, each from its sources to where it is used. What is up to date takes a second or two.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build, buildFolder } from './cmake.mjs';
 import { unlessUnchanged } from './fingerprint.mjs';
 import { Failure, root, run } from './run.mjs';
@@ -30,6 +30,36 @@ export async function buildPackage() {
 export async function buildNative() {
   await setup('native');
   await build('native-release', { targets: ['sapwood_core'] });
+}
+
+/**
+ * The sources of the engine → r/src/sapwood, and a file beside them for each of them: the R package compiles the engine itself.
+ * R compiles what lies in src/ and has no flags of ours, so what every file needs first is a line in those files.
+ */
+export function stageSources() {
+  const layers = ['base', 'ir', 'importers', 'file', 'kernels', 'compile', 'engine'];
+  const target = join(root, 'r/src');
+  const staged = new Map();
+  for (const layer of layers)
+    for (const name of readdirSync(join(root, 'src', layer)).filter((name) => /\.(h|cpp)$/.test(name))) {
+      staged.set(join('sapwood', layer, name), readFileSync(join(root, 'src', layer, name), 'utf8'));
+      if (name.endsWith('.cpp'))
+        staged.set(`sapwood_${layer}_${name}`, `#include "no_contraction.h"\n\n#include "${layer}/${name}"\n`);
+    }
+  staged.delete('sapwood/engine/arrays.h'); // xtensor's
+  let changed = false;
+  for (const [name, text] of staged) {
+    const path = join(target, name);
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    changed = true;
+  }
+  // What is no longer in src/ would be compiled still, and what was compiled from other sources would be kept: R's make knows
+  // nothing of what a file includes.
+  for (const path of readdirSync(target, { recursive: true }))
+    if ((/^sapwood.*\.(h|cpp)$/.test(path) && !staged.has(path)) || (changed && /\.(o|so)$/.test(path)))
+      rmSync(join(target, path));
 }
 
 /** The page, in web-demo/dist. */

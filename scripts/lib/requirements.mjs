@@ -32,6 +32,12 @@ const python = {
   what: 'python3 with venv',
   found: () => spawnSync('python3', ['-c', 'import ensurepip, venv']).status === 0,
 };
+// R's own library of packages is wherever R says.
+const rPackage = (debian, name) => ({
+  debian,
+  what: `R's package ${name}`,
+  found: () => spawnSync('Rscript', ['-e', `stopifnot(nzchar(system.file(package = "${name}")))`]).status === 0,
+});
 const folders = (path) => (existsSync(path) ? readdirSync(path).map((name) => join(path, name)) : []);
 
 const cmake = [
@@ -53,4 +59,5 @@ export const requirements = {
   lint: [...cmake, compiler, program('clang-format', 'clang-format'), program('clang-tidy', 'clang-tidy')],
   fuzz: [...cmake, program('clang', 'clang++'), fuzzer],
   python: [python],
+  r: [program('r-base-core', 'R'), program('make', 'make'), compiler, rPackage('r-cran-testthat', 'testthat')],
 };

@@ -1,0 +1,4 @@
+library(testthat)
+library(sapwood)
+
+test_check("sapwood")
