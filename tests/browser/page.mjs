@@ -3,8 +3,7 @@ import { load, SapwoodError } from '/js/dist/index.js';
 import { runCorpus } from './corpus.mjs';
 import { runPosteriors } from './posteriors.mjs';
 
-const fixtures = '/tests/fixtures';
-const corpus = `${fixtures}/xgboost`;
+const corpus = '/tests/fixtures/xgboost';
 const model = `${corpus}/3.4.1/objective-reg-squarederror/model.json`;
 const ROW = { f0: 0.1, f1: -0.2, f2: 0.3, f3: null };
 
@@ -69,7 +68,7 @@ try {
     : {
         checks: await checks(),
         corpus: await runCorpus(load, SapwoodError, readerOf(corpus)),
-        posteriors: await runPosteriors(load, readerOf(`${fixtures}/bart`)),
+        posteriors: await runPosteriors(load, readerOf('')),
       };
   window.result = result;
 } catch (error) {

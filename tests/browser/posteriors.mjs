@@ -1,19 +1,19 @@
-// The posteriors of tests/fixtures/bart through one build of the package: the same code runs in Node and in pages.
+// The posteriors of tests/fixtures/bart and models/avm-bart through one build of the package: the same code runs in Node and in pages.
 import { digestOf, tensors } from './corpus.mjs';
 
 /**
  * Load every posterior, ask for the draws of its rows in two forms, and compare with the package's own draws.
  *
  * load: the package's
- * read: gives the bytes of a file of the corpus, by its path
+ * read: gives the bytes of a file, by its path in the repository
  * Returns how many models were checked, what went wrong, and a digest of the bits of all answers.
  */
 export async function runPosteriors(load, read) {
-  const cases = JSON.parse(new TextDecoder().decode(await read('index.json')));
+  const cases = JSON.parse(new TextDecoder().decode(await read('tests/fixtures/bart/index.json')));
   const failures = [];
   const answers = [];
   for (const of of cases) {
-    const folder = `${of.version}/${of.case}`;
+    const folder = `tests/fixtures/bart/${of.version}/${of.case}`;
     try {
       const model = await load(await read(`${folder}/model.safetensors`));
       const expected = tensors(await read(`${folder}/expected.safetensors`));
@@ -26,7 +26,12 @@ export async function runPosteriors(load, read) {
       failures.push(`${folder}: ${error.message}`);
     }
   }
-  return { models: cases.length, failures, digest: await digestOf(answers) };
+  try {
+    await checkHouses(load, read, answers);
+  } catch (error) {
+    failures.push(`models/avm-bart: ${error.message}`);
+  }
+  return { models: cases.length + 1, failures, digest: await digestOf(answers) };
 }
 
 function checkDraws(model, x, draws, answers) {
@@ -46,6 +51,17 @@ function checkDraws(model, x, draws, answers) {
   answers.push(all.data, hdi.lower, hdi.upper, noisy.lower, noisy.upper, shares.data, quantiles.data);
   answers.push(model.predict(x).data, model.predictRaw(x).data);
   if (model.capabilities.predictProba) answers.push(model.predictProba(x).data);
+}
+
+/** R's own draws of 20 houses, and its means and quantiles of 200. */
+async function checkHouses(load, read, answers) {
+  const model = await load(await read('models/avm-bart/model.safetensors'));
+  const { x, draws, mean, quantiles } = tensors(await read('models/avm-bart/expected.safetensors'));
+  const [rows] = draws.shape;
+  checkDraws(model, { data: x.data.subarray(0, rows * x.shape[1]), shape: [rows, x.shape[1]] }, draws, answers);
+  near(model.predict(x).data, mean.data);
+  near(model.predictQuantiles(x, [0.05, 0.5, 0.95]).data, quantiles.data);
+  model.dispose();
 }
 
 /** docs/numerics.md: 1e-12 of what was summed. */

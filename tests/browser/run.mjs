@@ -22,20 +22,20 @@ function checkCorpus({ models, failures, digest }, least, expected) {
 }
 
 const MODELS = 300;
-const POSTERIORS = 11;
+const POSTERIORS = 12;
 const { load, SapwoodError } = await import(new URL('../../js/dist/index.js', import.meta.url));
-const readerOf = (corpus) => async (path) =>
-  Uint8Array.from(await readFile(`${root}/tests/fixtures/${corpus}/${path}`)).buffer;
+const readerOf = (folder) => async (path) =>
+  Uint8Array.from(await readFile(`${root}/${folder}/${path}`)).buffer;
 
 let node;
 await check('node: the corpus', async () => {
-  node = await runCorpus(load, SapwoodError, readerOf('xgboost'));
+  node = await runCorpus(load, SapwoodError, readerOf('tests/fixtures/xgboost'));
   console.log(`  ${node.models} models, digest ${node.digest}`);
   checkCorpus(node, MODELS);
 });
 let draws;
 await check('node: the draws of all posteriors', async () => {
-  draws = await runPosteriors(load, readerOf('bart'));
+  draws = await runPosteriors(load, readerOf('.'));
   console.log(`  ${draws.models} posteriors, digest ${draws.digest}`);
   checkCorpus(draws, POSTERIORS);
 });
