@@ -49,7 +49,7 @@ predict.sapwood_model <- function(object, newdata,
   method <- one_of(method, "method")
   about <- object$about
   handle <- handle_of(object)
-  rows <- model_rows(newdata, about$inputs, about$named_inputs, factors_of(about$attributes))
+  rows <- model_rows(newdata, about$inputs, about$named_inputs, factors_of(about))
   number(level, "level")
   number(above, "above")
   number(below, "below")
@@ -127,7 +127,7 @@ plural <- function(count, what) paste0(format(count, big.mark = ","), " ", what,
 summary.sapwood_model <- function(object, ...) {
   inputs <- object$about$inputs
   table <- data.frame(input = inputs$name, kind = inputs$kind, low = inputs$low, high = inputs$high, example = inputs$example)
-  structure(list(model = object, inputs = table, bytes = object$bytes, factors = factors_of(object$about$attributes)),
+  structure(list(model = object, inputs = table, bytes = object$bytes, factors = factors_of(object$about)),
             class = "summary.sapwood_model")
 }
 

@@ -6,10 +6,7 @@ save_model.bartmodel <- function(fit, file, example = NULL, ...) {
     stop_sapwood("invalid_argument", "a fit of stochtree is written by that package, and it is not installed", "argument fit",
                  "no package stochtree", "stochtree installed; or load_model() on what saveBARTModelToJsonFile() wrote")
   text <- package_function("stochtree", "saveBARTModelToJsonString")(fit)
-  tryCatch(save_native(charToRaw(text), file, example), sapwood_error = function(e) {
-    if (e$code != "unknown_format") stop(e)
-    stop_sapwood("unsupported", "this version of Sapwood does not read stochtree's files", "argument fit", "stochtree's JSON")
-  })
+  save_native(charToRaw(text), file, example)
 }
 
 save_model.xgb.Booster <- function(fit, file, example = NULL, ...) {
@@ -30,7 +27,7 @@ save_native <- function(bytes, file, example, names = NULL) {
   if (is.null(example) && named == about$named_inputs) return(write_model(bytes, file))
   inputs <- lapply(about$inputs$name, function(name) if (named) list(name = name) else list(kind = "number"))
   if (!is.null(example)) {
-    range <- ranges(model_rows(example, about$inputs, named, place = "argument example"))
+    range <- ranges(model_rows(example, about$inputs, named, factors_of(about), "argument example"))
     for (j in seq_along(inputs)) if (all(is.finite(range[j, ])) && about$inputs$kind[j] != "category")
       inputs[[j]] <- c(inputs[[j]], list(low = range[j, 1L], high = range[j, 2L], example = range[j, 3L]))
   }

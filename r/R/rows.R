@@ -42,7 +42,7 @@ pick_columns <- function(names, count, wanted, named, place) {
 input_values <- function(x, inputs, j, place) {
   name <- inputs$name[j]
   levels <- inputs$levels[[j]]
-  if (length(levels) > 0L && (is.factor(x) || is.character(x))) {
+  if (length(levels) > 0L && (is.factor(x) || is.character(x) || is.numeric(x))) {  # numbers are names of levels, as in factor()
     code <- match(as.character(x), levels) - 1
     unknown <- is.na(code) & !is.na(x)
     if (any(unknown) && inputs$unknown[j] == "error") stop_unknown(x[unknown], name, levels)
@@ -84,7 +84,9 @@ factor_attributes <- function(factors) {
   setNames(as.list(unname(lines)), paste0("columns of factor ", names(factors)))
 }
 
-factors_of <- function(attributes) {
+factors_of <- function(about) {
+  if (about$library == "stochtree") return(stochtree_factors(about$inputs$name))
+  attributes <- about$attributes
   prefix <- "columns of factor "
   attributes <- attributes[startsWith(names(attributes), prefix)]
   factors <- lapply(attributes, function(text) {
@@ -95,13 +97,28 @@ factors_of <- function(attributes) {
   setNames(factors, substring(names(attributes), nchar(prefix) + 1L))
 }
 
-# The data.frame with the columns of its factors beside them. A missing value is 0 in all of them, as both packages have it.
+# stochtree's files have the levels in the names of the columns: stories=one, and stories=(other) for levels that it never saw.
+stochtree_factors <- function(inputs) {
+  at <- regexpr("=", inputs, fixed = TRUE)
+  columns <- inputs[at > 0L]
+  names <- substring(columns, 1L, at[at > 0L] - 1L)
+  lapply(split(columns, factor(names, unique(names))), function(columns) {
+    levels <- setNames(substring(columns, regexpr("=", columns, fixed = TRUE) + 1L), columns)
+    other <- levels == "(other)"
+    structure(levels[!other], other = names(levels)[other])
+  })
+}
+
+# The data.frame with the columns of its factors beside them. A missing value is 0 in all of them, as BART and
+# dbarts have it; where there is a column for levels that were never seen, what is missing is refused.
 with_indicators <- function(data, inputs, factors, place) {
   for (name in intersect(names(factors), names(data))) {
     levels <- factors[[name]]
     value <- as.character(data[[name]])
-    unknown <- !is.na(value) & !(value %in% levels)
+    other <- attr(levels, "other")
+    unknown <- if (length(other) > 0L) is.na(value) else !is.na(value) & !(value %in% levels)
     if (any(unknown)) stop_unknown(value[unknown], name, levels)
+    if (length(other) > 0L) data[[other]] <- as.double(!(value %in% levels))
     for (k in which(nzchar(names(levels))))
       data[[names(levels)[k]]] <- as.double(!is.na(value) & value == levels[[k]])
   }

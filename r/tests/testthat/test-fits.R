@@ -1,6 +1,6 @@
 # Every fit of the fixtures: all draws are those of the package's own predict().
 
-for (name in setdiff(fixtures("[.]rds$"), c("mc_wbart_constant", "xgboost"))) test_that(paste("the draws of", name, "are the package's"), {
+for (name in setdiff(fixtures("[.]rds$"), c("mc_wbart_constant", "xgboost", fixtures("^stochtree")))) test_that(paste("the draws of", name, "are the package's"), {
   case <- fixture(name)
   sigma <- if (inherits(case$fit, "wbart")) list(nskip = if (grepl("small|factors$|thin10", name)) 100 else 30)
   offset <- if (!is.null(case$offset)) list(offset = case$offset)
@@ -129,4 +129,21 @@ test_that("a booster's own bytes are saved with the names and ranges of its colu
   expect_equal(model$about$inputs$low, unname(apply(x[1:20, ], 2, function(v) min(v[is.finite(v)]))))
   expect_sapwood_error("no_such_answer", predict(model, x, "draws"))
   expect_match(paste(capture.output(print(model)), collapse = "\n"), "xgboost 3.4.1")
+})
+
+test_that("stochtree's own JSON is saved, and takes factors as they are", {
+  case <- fixture("stochtree_small")
+  file <- a_file()
+  x <- as.matrix(case$x)
+  sapwood:::save_native(sapwood:::gunzip(case$json), file, unname(x))
+  model <- load_model(file)
+  expect_same_draws(predict(model, unname(x), "draws"), case$draws)
+  expect_equal(model$about$inputs$high, unname(apply(x, 2, max)))
+
+  case <- fixture("stochtree_factors_gfr")
+  model <- load_model(case$json)
+  expect_same_draws(predict(model, case$x, "draws"), case$draws)
+  other <- transform(case$x, garage = "spaceship")
+  expect_equal(dim(predict(model, other, "draws")), dim(case$draws))
+  expect_sapwood_error("unknown_category", predict(model, transform(case$x, garage = NA_character_)), "garage")
 })
