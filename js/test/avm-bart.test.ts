@@ -32,8 +32,16 @@ test("200 houses: means, quantiles and intervals are R's own", () => {
   const quantiles = tensor('quantiles').data;
   near(model.predictQuantiles(all, [0.05, 0.5, 0.95]).data, quantiles, 'quantiles');
   const { lower, upper } = model.predictInterval(all, { level: 0.9 });
-  near(lower as Doubles, quantiles.filter((_, i) => i % 3 === 0), 'lower bounds');
-  near(upper as Doubles, quantiles.filter((_, i) => i % 3 === 2), 'upper bounds');
+  near(
+    lower as Doubles,
+    quantiles.filter((_, i) => i % 3 === 0),
+    'lower bounds',
+  );
+  near(
+    upper as Doubles,
+    quantiles.filter((_, i) => i % 3 === 2),
+    'upper bounds',
+  );
 });
 
 test('a form can be made of the file alone, and the known answers in it are of R', () => {
