@@ -5,7 +5,10 @@ import { defineConfig } from 'vite';
 
 const models = new URL('../models/', import.meta.url);
 
-/** `import url from 'model:avm-xgboost/model.ubj'`: that file of ../models, gzipped, because few hosts compress it. */
+/**
+ * `import url, { bytes } from 'model:avm-xgboost/model.ubj'`: that file of ../models, gzipped, because few hosts compress it,
+ * and its size as sent.
+ */
 function modelFiles() {
   const prefix = 'model:';
   const read = async (path) => gzipSync(await readFile(new URL(path, models)), { level: 9 });
@@ -20,10 +23,11 @@ function modelFiles() {
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;
       const path = id.slice(prefix.length + 1);
-      if (!building) return `export default ${JSON.stringify(`${place}${path}`)}`;
-      const name = `${path.replaceAll('/', '-')}.gz`;
-      const reference = this.emitFile({ type: 'asset', name, source: await read(path) });
-      return `export default import.meta.ROLLUP_FILE_URL_${reference}`;
+      const source = await read(path);
+      const size = `export const bytes = ${source.length};`;
+      if (!building) return `export default ${JSON.stringify(`${place}${path}`)}; ${size}`;
+      const reference = this.emitFile({ type: 'asset', name: `${path.replaceAll('/', '-')}.gz`, source });
+      return `export default import.meta.ROLLUP_FILE_URL_${reference}; ${size}`;
     },
     configureServer(server) {
       server.middlewares.use(place, (request, response, next) => {

@@ -9,6 +9,8 @@ export interface Answer {
   readonly headline: string;
   /** The number behind it, if it is one number. */
   readonly value: number | null;
+  /** The model's own number, where it is one. */
+  readonly exact: number | null;
   /** Classes with their probabilities, or several outputs. share: 0 to 1. */
   readonly bars: readonly { readonly label: string; readonly text: string; readonly share: number }[];
   /** Which output the pictures follow, and its number for this row. */
@@ -34,8 +36,9 @@ export function answer({ model, look }: Subject, row: Row): Answer {
     case 'multi_regression':
       return severalAnswer(model, model.predict(row) as ArrayLike<number>, number);
     default: {
-      const value = model.predict(row) as number;
-      return { headline: look.format(value), value, bars: [], focus: 0, score: value };
+      const exact = model.predict(row) as number;
+      const value = look.outcome.of(exact);
+      return { headline: look.format(value), value, exact, bars: [], focus: 0, score: value };
     }
   }
 }
@@ -51,7 +54,7 @@ function classAnswer(model: Model, row: Row): Answer {
   if (!model.capabilities.predictProba) {
     const raw = model.capabilities.predictRaw ? model.predictRaw(row) : null;
     const score = typeof raw === 'number' ? raw : (raw?.[0] ?? null);
-    return { headline, value: null, bars: [], focus: 0, score };
+    return { headline, value: null, exact: null, bars: [], focus: 0, score };
   }
   const probabilities = model.predictProba(row) as ArrayLike<number>;
   const bars = Array.from(probabilities, (value, i) => ({
@@ -61,7 +64,7 @@ function classAnswer(model: Model, row: Row): Answer {
   }));
   const top = bars.reduce((best, bar, i) => (bar.share > (bars[best]?.share ?? 0) ? i : best), 0);
   const focus = model.task === 'binary' ? 1 : top;
-  return { headline, value: null, bars, focus, score: bars[focus]?.share ?? null };
+  return { headline, value: null, exact: null, bars, focus, score: bars[focus]?.share ?? null };
 }
 
 function severalAnswer(model: Model, values: ArrayLike<number>, format: (value: number) => string): Answer {
@@ -71,7 +74,7 @@ function severalAnswer(model: Model, values: ArrayLike<number>, format: (value: 
     text: format(value),
     share: Math.abs(value) / (format === percent ? 1 : largest),
   }));
-  return { headline: '', value: null, bars, focus: 0, score: values[0] ?? null };
+  return { headline: '', value: null, exact: null, bars, focus: 0, score: values[0] ?? null };
 }
 
 export function labelOf(model: Model, index: number): string {
@@ -81,7 +84,7 @@ export function labelOf(model: Model, index: number): string {
   );
 }
 
-/** The number that pictures draw, for many rows in one call. */
+/** The model's numbers that pictures draw, for many rows in one call; outcomes are made of them. */
 export function scores(model: Model, columns: Columns, focus: number): ArrayLike<number> {
   const { task, capabilities } = model;
   if (task === 'binary' || task === 'multiclass' || task === 'multilabel') {

@@ -6,6 +6,7 @@ import type { Curve, Exploration } from './explore.ts';
 import type { Field } from './fields.ts';
 import type { State, Store } from './state.ts';
 import type { Subject } from './subject.ts';
+import { niceTicks } from './ticks.ts';
 
 const HEIGHT = 220;
 const MARGIN = { top: 18, right: 14, bottom: 28, left: 52 };
@@ -83,7 +84,8 @@ export function mountCurve(root: HTMLElement, store: Store, subject: Subject): C
         }
         const at = state.row[curve.field.name] ?? null;
         const isLine = curve.field.scale !== null;
-        setText(help, `${score.title}, all else as it is. ${isLine ? 'Drag to try.' : 'Click to try.'}`);
+        const band = curve.band ? '; the band holds 9 in 10 draws' : '';
+        setText(help, `${score.title}, all else as it is${band}. ${isLine ? 'Drag to try.' : 'Click to try.'}`);
         words = inWords(curve, at, here, score);
         if (isLine) drawLine(picture, width, curve, at, here, score);
         else drawBars(picture, width, curve, at, score);
@@ -111,13 +113,22 @@ function drawLine(
   const bottom = HEIGHT - MARGIN.bottom;
   const values = Array.from(curve.answers);
   if (here !== null) values.push(here);
+  if (curve.band) values.push(...Array.from(curve.band.lower), ...Array.from(curve.band.upper));
   const ticks = niceTicks(Math.min(...values), Math.max(...values), 4);
   const [low, high] = [ticks[0] as number, ticks.at(-1) as number];
   const y = (value: number) => bottom - share(value, low, high) * (bottom - MARGIN.top);
   const x = (value: number) => MARGIN.left + scale.position(value) * (right - MARGIN.left);
 
   const points = curve.at.map((value, i) => [x(value as number), y(curve.answers[i] as number)] as const);
-  const line = path(points, curve.at.length <= 20);
+  const steps = curve.at.length <= 20;
+  const line = path(points, steps);
+  const { band } = curve;
+  const edge = (bound: ArrayLike<number>) =>
+    band?.at.map((value, i) => [x(value as number), y(bound[i] as number)] as const) ?? [];
+  // Under a line is its area; a band says more.
+  const area = band
+    ? `${path(edge(band.upper), steps)}L${path(edge(band.lower).reverse(), steps).slice(1)}Z`
+    : `${line}L${x(scale.high).toFixed(1)} ${bottom}L${x(scale.low).toFixed(1)} ${bottom}Z`;
   const now = typeof at === 'number' && here !== null ? ([x(at), y(here)] as const) : null;
   picture.replaceChildren(
     ...ticks.map((tick) => svg('line', { class: 'grid', x1: MARGIN.left, x2: right, y1: y(tick), y2: y(tick) })),
@@ -131,10 +142,7 @@ function drawLine(
         .replace(` ${curve.field.unit}`, i === all.length - 1 ? ` ${curve.field.unit}` : '');
       return svg('text', { class: 'tick', x: x(value), y: HEIGHT - 8, 'text-anchor': anchor }, text);
     }),
-    svg('path', {
-      class: 'area',
-      d: `${line}L${x(scale.high).toFixed(1)} ${bottom}L${x(scale.low).toFixed(1)} ${bottom}Z`,
-    }),
+    svg('path', { class: 'area', d: area }),
     svg('path', { class: 'line', d: line }),
     ...(now
       ? [
@@ -212,16 +220,6 @@ function axisValues({ scale }: Field, width: number): number[] {
   const steps = Math.round((scale.high - scale.low) / scale.step);
   const parts = Math.min(count, steps);
   return Array.from({ length: parts + 1 }, (_, i) => scale.value(i / parts));
-}
-
-/** Round numbers that enclose a range, low to high. */
-function niceTicks(from: number, to: number, parts: number): number[] {
-  const span = to - from || Math.abs(to) || 1;
-  const power = 10 ** Math.floor(Math.log10(span / parts));
-  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((size) => size * parts >= span) ?? span;
-  const first = Math.floor(from / step + 1e-9);
-  const last = Math.max(first + 1, Math.ceil(to / step - 1e-9));
-  return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(10)));
 }
 
 function inWords(curve: Curve, at: Cell, here: number | null, score: Score): string {

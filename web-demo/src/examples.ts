@@ -14,7 +14,12 @@ export function mountExamples(root: HTMLElement, store: Store, { look, fields }:
   const buttons = [start, ...look.examples].map((example) => {
     const button = el('button', { type: 'button', class: 'chip', 'aria-pressed': 'false' }, example.name);
     button.addEventListener('click', () => {
-      store.change({ row: example.row, baseline: example.row, example: example === start ? null : example });
+      store.change({
+        row: example.row,
+        baseline: example.row,
+        example: example === start ? null : example,
+        threshold: null,
+      });
     });
     return { button, example };
   });

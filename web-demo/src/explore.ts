@@ -1,6 +1,7 @@
 // The what-ifs behind every picture: all of them are asked in one batch, each time anything changes.
 import type { Cell, Columns, Row } from 'sapwood';
 import { scores } from './answers.ts';
+import { type Band, bandOf } from './belief.ts';
 import type { Field } from './fields.ts';
 import { type Square, squaresOf } from './map.ts';
 import type { Subject } from './subject.ts';
@@ -8,6 +9,8 @@ import type { Subject } from './subject.ts';
 /** Points of the large curve, and of the small ones. */
 const LARGE = 81;
 const SMALL = 33;
+/** A band is smooth, and takes more time than a line: every so many points of the large curve have one. */
+const BAND_STEP = 2;
 /** Forms longer than this get no small curves. */
 const MANY = 60;
 
@@ -16,6 +19,8 @@ export interface Curve {
   readonly field: Field;
   readonly at: readonly Cell[];
   readonly answers: ArrayLike<number>;
+  /** Where 9 in 10 draws are, if the model has draws and the curve is large. */
+  readonly band: Band | null;
 }
 
 export interface Exploration {
@@ -62,17 +67,26 @@ export class Explorer {
   /** Errors: SapwoodError, where the row lacks what the model needs */
   explore(row: Row, focus: number): Exploration {
     const answers = this.ask(row, focus);
+    const { of } = this.#subject.look.outcome;
 
     let next = 0;
     const take = (): ArrayLike<number> => {
       const { from, count } = this.#questions[next++] as Question;
-      return Array.prototype.slice.call(answers, from, from + count) as number[];
+      return Float64Array.from({ length: count }, (_, i) => of(answers[from + i] as number));
     };
     const small = new Map<string, Curve>();
-    for (const [field, at] of this.#points) small.set(field.name, { field, at, answers: take() });
-    const large = this.#large && { field: this.#large, at: pointsOf(this.#large, LARGE), answers: take() };
+    for (const [field, at] of this.#points) small.set(field.name, { field, at, answers: take(), band: null });
+    const large = this.#large && this.#curve(this.#large, take(), row, focus);
     const places = this.#squares.length > 0 ? { squares: this.#squares, answers: take() } : null;
     return { small, large, places };
+  }
+
+  #curve(field: Field, answers: ArrayLike<number>, row: Row, focus: number): Curve {
+    const at = pointsOf(field, LARGE);
+    const wide = at.filter((_, i) => i % BAND_STEP === 0 || i === at.length - 1);
+    const band =
+      field.scale && bandOf(this.#subject, columnsOf(this.#subject, row, wide.length, { [field.name]: wide }), focus);
+    return { field, at, answers, band: band && { at: wide, ...band } };
   }
 
   /** The one call of it. */
@@ -98,8 +112,7 @@ export class Explorer {
   }
 
   #columns(row: Row): Columns {
-    const columns: Record<string, Cell[]> = {};
-    for (const field of this.#subject.fields) columns[field.name] = new Array<Cell>(this.#rows).fill(row[field.name]);
+    const columns = columnsOf(this.#subject, row, this.#rows);
     for (const { from, values } of this.#questions) {
       for (const [name, points] of Object.entries(values)) {
         const column = columns[name] as Cell[];
@@ -110,6 +123,17 @@ export class Explorer {
     }
     return columns;
   }
+}
+
+/** So many times the row, as columns; some of them other ones. */
+function columnsOf(
+  { fields }: Subject,
+  row: Row,
+  rows: number,
+  values: Question['values'] = {},
+): Record<string, Cell[]> {
+  const columnOf = (name: string) => values[name]?.slice() ?? new Array<Cell>(rows).fill(row[name] ?? null);
+  return Object.fromEntries(fields.map(({ name }) => [name, columnOf(name)]));
 }
 
 /** Values along the field's slider, at most `count`; for choices: each of them. */

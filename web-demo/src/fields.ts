@@ -51,6 +51,16 @@ export function startRow(fields: readonly Field[]): Row {
   return Object.fromEntries(fields.map((field) => [field.name, field.start]));
 }
 
+/** The row as the model takes it: its inputs and no others, and where it needs a value that is not known, the one to begin with. */
+export function rowFor(fields: readonly Field[], row: Row): Row {
+  return Object.fromEntries(
+    fields.map(({ name, optional, start }) => {
+      const value = name in row ? (row[name] ?? null) : start;
+      return [name, value === null && !optional ? start : value];
+    }),
+  );
+}
+
 function isNumeric(input: Input): boolean {
   return input.kind !== 'boolean' && input.levels === null;
 }

@@ -106,10 +106,15 @@ function numberControl(field: Field, store: Store): Control {
 
   const change = (value: number | null) => store.setValues({ [name]: value });
   box.addEventListener('input', () => {
-    if (box.value === '' && !box.validity.badInput) change(null);
-    else if (Number.isFinite(box.valueAsNumber)) change(box.valueAsNumber);
+    // A model that needs the value goes on with the one before, until there is another.
+    if (Number.isFinite(box.valueAsNumber)) change(box.valueAsNumber);
+    else if (field.optional && !box.validity.badInput) change(null);
   });
   box.addEventListener('focus', () => store.change({ explored: name }));
+  box.addEventListener('blur', () => {
+    const value = store.state.row[name];
+    if (box.value === '' && typeof value === 'number') box.value = String(value);
+  });
   slider?.addEventListener('input', () =>
     change(scale?.log ? scale.value(slider.valueAsNumber / 1000) : slider.valueAsNumber),
   );

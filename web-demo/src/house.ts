@@ -1,17 +1,30 @@
-// The house valuation: its model file and all that is special to it.
+// The house valuation: its two models, and all that is special to houses.
 
-import url from 'model:avm-xgboost/model.ubj';
+import posteriorUrl, { bytes as posteriorBytes } from 'model:avm-bart/model.safetensors';
+import forestUrl, { bytes as forestBytes } from 'model:avm-xgboost/model.ubj';
+import type { LoadOptions } from 'sapwood';
 import { metrics } from '../../models/avm-xgboost/expected.json';
 import schema from '../../models/avm-xgboost/schema.json';
 import { county } from './county.ts';
-import { usd, usdDifference, usdShort } from './format.ts';
-import type { Presentation } from './presentation.ts';
+import { bytes, count, percent, usd, usdDifference, usdShort } from './format.ts';
+import { identity, type Presentation } from './presentation.ts';
 
-export const houseModel = { url, schema, name: 'model.ubj' };
+export type HouseModelId = 'xgboost' | 'bart';
 
-/** Half of the test sales were closer to their estimate than this share of the price. */
-export const typicalError = metrics.median_absolute_percentage_error;
-export const testSales = metrics.test_rows;
+/** One of the models that the page values houses with. */
+export interface HouseModel {
+  readonly id: HouseModelId;
+  readonly title: string;
+  /** What it gives, in a word or two. */
+  readonly gives: string;
+  /** What it costs to load. */
+  readonly size: string;
+  readonly url: string;
+  readonly options: LoadOptions;
+  /** The file's name, for people. */
+  readonly file: string;
+  readonly look: Presentation;
+}
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 const monthOf = (value: number) => `${months[((value % 12) + 12) % 12]} ${1993 + Math.floor(value / 12)}`;
@@ -19,17 +32,35 @@ const monthOf = (value: number) => `${months[((value % 12) + 12) % 12]} ${1993 +
 const sold = (price: number, month: number) =>
   `Sold for ${usd(price)} in ${monthOf(month)}. The model has not seen this sale.`;
 
-export const house: Presentation = {
+const accuracy = (sales: number, share: number) =>
+  `For half of ${count(sales)} sales it had not seen, it was within ${percent(share)} of the price.`;
+
+const house: Omit<Presentation, 'lead' | 'accuracy' | 'outcome' | 'exact'> = {
   title: 'What is this house worth?',
-  lead: 'An XGBoost model of house sales, running in this page. It answers while you type, with the very numbers that XGBoost gives in Python. Nothing you enter leaves your browser.',
   answer: 'Estimated price',
+  sure: {
+    credible: 'The model puts this house between',
+    predictive: '9 in 10 houses like it sold for',
+    above: 'Chance that it is worth more than',
+    sign: '$',
+  },
   format: usd,
   tick: usdShort,
   difference: usdDifference,
   groups: [
     {
       title: 'Size',
-      inputs: ['living_area_sqft', 'lot_sqft', 'rooms', 'beds', 'full_baths', 'half_baths', 'garage_sqft', 'garage'],
+      inputs: [
+        'living_area_sqft',
+        'lot_sqft',
+        'frontage_ft',
+        'rooms',
+        'beds',
+        'full_baths',
+        'half_baths',
+        'garage_sqft',
+        'garage',
+      ],
     },
     { title: 'Building', inputs: ['year_built', 'stories', 'wall'] },
     { title: 'Place and time', inputs: ['longitude', 'latitude', 'sale_month'] },
@@ -59,7 +90,7 @@ export const house: Presentation = {
   notes: {
     sale_month: (value) => monthOf(Math.round(value)),
   },
-  // Sales of the test set, places rounded to about 100 m as in the training data.
+  // Sales of the test set, places rounded to about 100 m. They have what either model asks for.
   examples: [
     {
       name: 'Victorian of 1892',
@@ -67,6 +98,7 @@ export const house: Presentation = {
       row: {
         living_area_sqft: 4183,
         lot_sqft: 14392,
+        frontage_ft: 60,
         year_built: 1892,
         beds: 7,
         full_baths: 2,
@@ -87,6 +119,7 @@ export const house: Presentation = {
       row: {
         living_area_sqft: 927,
         lot_sqft: 7200,
+        frontage_ft: 75,
         year_built: 1950,
         beds: 2,
         full_baths: 1,
@@ -107,6 +140,7 @@ export const house: Presentation = {
       row: {
         living_area_sqft: 2640,
         lot_sqft: 14243,
+        frontage_ft: 54,
         year_built: 1995,
         beds: 4,
         full_baths: 2,
@@ -127,6 +161,7 @@ export const house: Presentation = {
       row: {
         living_area_sqft: 656,
         lot_sqft: 4200,
+        frontage_ft: 40,
         year_built: 1917,
         beds: 2,
         full_baths: 1,
@@ -147,6 +182,7 @@ export const house: Presentation = {
       row: {
         living_area_sqft: 2082,
         lot_sqft: 257832,
+        frontage_ft: 586,
         year_built: 1915,
         beds: 4,
         full_baths: 1,
@@ -165,3 +201,41 @@ export const house: Presentation = {
   map: { x: 'longitude', y: 'latitude', places: county },
   explored: 'living_area_sqft',
 };
+
+const xgboost: HouseModel = {
+  id: 'xgboost',
+  title: 'XGBoost',
+  gives: 'one number',
+  size: bytes(forestBytes),
+  url: forestUrl,
+  options: { schema },
+  file: 'model.ubj',
+  look: {
+    ...house,
+    lead: 'An XGBoost model of house sales, running in this page. It answers while you type, with the very numbers that XGBoost gives in Python. Nothing you enter leaves your browser.',
+    accuracy: accuracy(metrics.test_rows, metrics.median_absolute_percentage_error),
+    outcome: identity,
+    exact: 'To the last digit',
+  },
+};
+
+const bart: HouseModel = {
+  id: 'bart',
+  title: 'BART',
+  gives: '1000 draws',
+  size: bytes(posteriorBytes),
+  url: posteriorUrl,
+  options: {},
+  file: 'model.safetensors',
+  look: {
+    ...house,
+    lead: 'A posterior of house prices, running in this page: 1000 draws of R’s BART, all asked again at every keystroke. So it answers with a price and with how sure it is. Nothing you enter leaves your browser.',
+    accuracy: accuracy(4743, 0.124), // models/avm-bart/card.md
+    outcome: { of: Math.exp, back: Math.log },
+    exact: 'Mean logarithm',
+  },
+};
+
+export const houseModels: Readonly<Record<HouseModelId, HouseModel>> = { xgboost, bart };
+/** The small one. */
+export const firstModel: HouseModelId = 'xgboost';

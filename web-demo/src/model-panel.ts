@@ -18,9 +18,14 @@ export function mountModelPanel(subject: Subject): void {
     ['Model file', `${name} (${info.format})`],
     ['Trained with', `${info.library} ${info.libraryVersion}`],
     ['Objective', info.objective],
-    info.trees === undefined || info.nodes === undefined
-      ? ['Kind', info.predictor]
-      : ['Trees', `${count(info.trees)} with ${count(info.nodes)} nodes${used}`],
+    info.draws !== undefined
+      ? [
+          'Posterior',
+          `${count(info.draws)} draws of ${count(info.treesPerDraw ?? 0)} trees: ${count(info.lives ?? 0)} splits, each alive for a while`,
+        ]
+      : info.trees === undefined || info.nodes === undefined
+        ? ['Kind', info.predictor]
+        : ['Trees', `${count(info.trees)} with ${count(info.nodes)} nodes${used}`],
     ...(info.predicates ? [['Different questions', count(info.predicates)] as [string, string]] : []),
     ['Inputs', count(model.inputs.length)],
     ['Evaluator', info.evaluator],

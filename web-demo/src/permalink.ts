@@ -1,11 +1,18 @@
 // The inputs in the address, behind the #: they never reach a server.
 import type { Cell, Row } from 'sapwood';
 import type { Field } from './fields.ts';
+import { firstModel, type HouseModelId, houseModels } from './house.ts';
+import type { Subject } from './subject.ts';
 
-/** `living_area_sqft=1327&wall=brick&beds=`: an empty value is unknown. */
-export function toHash(fields: readonly Field[], row: Row): string {
+/** `model=bart&living_area_sqft=1327&beds=`: an empty value is unknown; the model that comes with the page goes without saying. */
+export function toHash({ id, fields }: Subject, row: Row): string {
   const query = new URLSearchParams(fields.map(({ name }) => [name, String(row[name] ?? '')]));
-  return `#${query}`;
+  return `#${id === firstModel ? '' : `model=${id}&`}${query}`;
+}
+
+export function modelOf(hash: string): HouseModelId {
+  const id = new URLSearchParams(hash.replace(/^#/, '')).get('model') ?? '';
+  return id in houseModels ? (id as HouseModelId) : firstModel;
 }
 
 /** The row of an address, or null if it has none. What does not fit the model is left at its start. */

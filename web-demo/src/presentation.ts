@@ -10,11 +10,35 @@ export interface Example {
   readonly story: string;
 }
 
+/** What a model's numbers stand for: a model of logarithms of prices is shown in prices. Both keep the order of numbers. */
+export interface Outcome {
+  readonly of: (answer: number) => number;
+  readonly back: (outcome: number) => number;
+}
+
+/** How the intervals of a posterior read. */
+export interface Sureness {
+  /** … A and B (9 in 10 draws) */
+  readonly credible: string;
+  /** … C to D */
+  readonly predictive: string;
+  /** … a number */
+  readonly above: string;
+  /** The sign of the unit before that number, or ''. */
+  readonly sign: string;
+}
+
 export interface Presentation {
   readonly title: string;
   readonly lead: string;
+  /** How good the model is, in a sentence, or ''. */
+  readonly accuracy: string;
   /** What the answer of a regression is called. */
   readonly answer: string;
+  readonly outcome: Outcome;
+  readonly sure: Sureness;
+  /** The name of the model's own number, to the last digit. */
+  readonly exact: string;
   readonly format: (value: number) => string;
   readonly tick: (value: number) => string;
   /** From one answer to another; of the numbers as they are shown. */
@@ -34,11 +58,23 @@ export interface Presentation {
   readonly explored: string;
 }
 
+const asItIs = (value: number) => value;
+export const identity: Outcome = { of: asItIs, back: asItIs };
+
 /** Any model, with nothing known about it. */
 export const plain: Presentation = {
   title: 'Your model, in your browser',
   lead: 'The form is made from the inputs of the file; change them and the model answers. Ranges that the file does not tell were found by asking the model where its answer moves.',
+  accuracy: '',
   answer: 'Prediction',
+  outcome: identity,
+  sure: {
+    credible: 'The model puts the answer between',
+    predictive: '9 in 10 single observations lie from',
+    above: 'Chance that it is more than',
+    sign: '',
+  },
+  exact: 'To the last digit',
   format: number,
   tick: compact,
   difference: (to, from) => signed(to - from, number),

@@ -21,7 +21,8 @@ export function mountShare(address: () => string): void {
 export function mountSnippet(): void {
   const button = byId<HTMLButtonElement>('copy-code');
   button.addEventListener('click', () => {
-    void copy(byId('code').textContent ?? '', button, 'Copied');
+    const shown = [...byId('code').children].filter((code) => code.getClientRects().length > 0);
+    void copy(shown.map((code) => code.textContent).join(''), button, 'Copied');
   });
 }
 

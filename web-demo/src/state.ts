@@ -12,6 +12,8 @@ export interface State {
   readonly baseline: Row;
   /** The example that the row was taken from, while it is still the same. */
   readonly example: Example | null;
+  /** The number that a posterior's draws are compared with; null: one near the first answer. */
+  readonly threshold: number | null;
   /** The field whose curve is drawn large. */
   readonly explored: string;
 }

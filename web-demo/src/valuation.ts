@@ -1,29 +1,31 @@
 // The answer: large, at once, and with what stands behind it.
 import type { SapwoodError } from 'sapwood';
 import type { Answer } from './answers.ts';
+import type { Belief } from './belief.ts';
 import { byId, el, setText } from './dom.ts';
 import { count, duration, float32, percent, signed } from './format.ts';
-import { testSales, typicalError } from './house.ts';
 import type { State } from './state.ts';
 import type { Timing } from './timing.ts';
 
 export interface ValuationView {
   /** baseline: the answer to the row that the current one is compared with. */
-  update(state: State, answer: Answer | SapwoodError, baseline: number | null): void;
+  update(state: State, answer: Answer | SapwoodError, belief: Belief | null, baseline: number | null): void;
   /** rows: how many predictions one call for the pictures makes. */
   timing(one: Timing, pictures: Timing, rows: number): void;
   /** For screen readers, when things have come to rest. */
-  announce(state: State, answer: Answer | SapwoodError): void;
+  announce(state: State, answer: Answer | SapwoodError, belief: Belief | null): void;
 }
 
 export function mountValuation(): ValuationView {
   const card = byId('valuation');
   const caption = byId('answer-caption');
   const headline = byId('answer');
+  const interval = byId('answer-interval');
   const compare = byId('answer-compare');
   const story = byId('answer-story');
   const bars = byId('answer-bars');
   const exact = byId('answer-exact');
+  const exactName = byId('answer-exact-name');
   const stripCaption = byId('strip-caption');
   const stripAnswer = byId('strip-answer');
   const speed = byId('speed');
@@ -31,7 +33,7 @@ export function mountValuation(): ValuationView {
   const status = byId('status');
 
   return {
-    update({ subject, example, row }, answer, baseline) {
+    update({ subject, example, row }, answer, belief, baseline) {
       const { look, model, own } = subject;
       const failed = answer instanceof Error;
       setText(caption, failed ? 'No answer for these inputs' : captionOf(model.task, look.answer));
@@ -47,29 +49,25 @@ export function mountValuation(): ValuationView {
         }),
       );
 
+      const priced = !failed && answer.value !== null;
+      interval.hidden = !subject.model.capabilities.predictInterval || (!failed && !priced);
+      setText(interval, priced && belief ? intervalText(belief, look.format) : '');
+
       const value = failed ? null : answer.value;
       const changed = value !== null && baseline !== null && value !== baseline;
       setText(
         compare,
         changed
           ? `${look.difference(value, baseline)} (${signed((value - baseline) / baseline, percent)}) since you began`
-          : '',
+          : 'Change anything: it answers at once.',
       );
-      compare.hidden = !changed || own;
-      setText(
-        story,
-        failed
-          ? answer.message
-          : (example?.story ??
-              (own
-                ? ''
-                : `For half of ${count(testSales)} sales it had not seen, it was within ${percent(typicalError)} of the price.`)),
-      );
+      compare.classList.toggle('changed', changed);
+      compare.hidden = own;
+      setText(story, failed ? answer.message : (example?.story ?? look.accuracy));
       story.hidden = story.textContent === '';
-      const digits =
-        value === null ? '' : Number.isInteger(value) || Math.fround(value) !== value ? String(value) : float32(value);
-      setText(exact, digits);
-      (exact.parentElement as HTMLElement).hidden = digits === '';
+      setText(exact, failed || answer.exact === null ? '' : digitsOf(answer.exact));
+      setText(exactName, look.exact);
+      (exact.parentElement as HTMLElement).hidden = exact.textContent === '';
       card.dataset.row = JSON.stringify(row);
     },
     timing({ each, calls, all }, pictures, rows) {
@@ -81,12 +79,23 @@ export function mountValuation(): ValuationView {
           : '';
       setText(speedHow, one + many);
     },
-    announce({ subject }, answer) {
+    announce({ subject }, answer, belief) {
       if (answer instanceof Error) return setText(status, `No answer: ${answer.message}`);
       const first = answer.headline || answer.bars.map((bar) => `${bar.label} ${bar.text}`).join(', ');
-      setText(status, `${captionOf(subject.model.task, subject.look.answer)}: ${first}`);
+      const range = belief && answer.value !== null ? `, ${intervalText(belief, subject.look.format)}` : '';
+      setText(status, `${captionOf(subject.model.task, subject.look.answer)}: ${first}${range}`);
     },
   };
+}
+
+/** Short enough for the card on a phone. */
+function intervalText({ credible }: Belief, format: (value: number) => string): string {
+  return `9 in 10 draws: ${credible.map(format).join(' to ')}`;
+}
+
+/** As Python prints it: a float32 with fewer digits. */
+function digitsOf(value: number): string {
+  return Number.isInteger(value) || Math.fround(value) !== value ? String(value) : float32(value);
 }
 
 function captionOf(task: string, answer: string): string {
