@@ -51,7 +51,7 @@ export function mountValuation(): ValuationView {
 
       const priced = !failed && answer.value !== null;
       interval.hidden = !subject.model.capabilities.predictInterval || (!failed && !priced);
-      setText(interval, priced && belief ? intervalText(belief, look.format) : '');
+      setText(interval, priced && belief ? intervalText(belief, look.format, '–') : '');
 
       const value = failed ? null : answer.value;
       const changed = value !== null && baseline !== null && value !== baseline;
@@ -82,15 +82,15 @@ export function mountValuation(): ValuationView {
     announce({ subject }, answer, belief) {
       if (answer instanceof Error) return setText(status, `No answer: ${answer.message}`);
       const first = answer.headline || answer.bars.map((bar) => `${bar.label} ${bar.text}`).join(', ');
-      const range = belief && answer.value !== null ? `, ${intervalText(belief, subject.look.format)}` : '';
+      const range = belief && answer.value !== null ? `, ${intervalText(belief, subject.look.format, ' to ')}` : '';
       setText(status, `${captionOf(subject.model.task, subject.look.answer)}: ${first}${range}`);
     },
   };
 }
 
 /** Short enough for the card on a phone. */
-function intervalText({ credible }: Belief, format: (value: number) => string): string {
-  return `9 in 10 draws: ${credible.map(format).join(' to ')}`;
+function intervalText({ credible }: Belief, format: (value: number) => string, to: string): string {
+  return `9 in 10 draws: ${credible.map(format).join(to)}`;
 }
 
 /** As Python prints it: a float32 with fewer digits. */
