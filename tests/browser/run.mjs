@@ -24,8 +24,7 @@ function checkCorpus({ models, failures, digest }, least, expected) {
 const MODELS = 300;
 const POSTERIORS = 12;
 const { load, SapwoodError } = await import(new URL('../../js/dist/index.js', import.meta.url));
-const readerOf = (folder) => async (path) =>
-  Uint8Array.from(await readFile(`${root}/${folder}/${path}`)).buffer;
+const readerOf = (folder) => async (path) => Uint8Array.from(await readFile(`${root}/${folder}/${path}`)).buffer;
 
 let node;
 await check('node: the corpus', async () => {

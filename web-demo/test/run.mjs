@@ -386,7 +386,7 @@ async function testPosterior(browser, size, url, houses, label) {
       holds(Math.abs(Number(exact) - mean) < 1e-11, `got ${exact}, R says ${mean}`);
       same(answer, usd(Math.exp(mean)), 'price');
       const [low, high] = [usd(Math.exp(quantiles[0])), usd(Math.exp(quantiles[2]))];
-      same(await text('#answer-interval'), `9 in 10 draws: ${low}–${high}`);
+      same(await text('#answer-interval'), `9 in 10 draws: ${low} – ${high}`);
       const sold = predictive.map((bound) => usd(Math.exp(bound))).join(' to ');
       same(
         await text('#certain-words'),
@@ -849,11 +849,12 @@ async function testChromiumOnly(browser, url, source) {
 
 /** The picture for the README. */
 async function takePicture(browser, url) {
-  const page = await browser.page({ width: 1280, height: 1320 });
-  await page.goto(url);
+  const page = await browser.page({ width: 1280, height: 1400 });
+  await page.goto(`${url}#model=bart`);
   await ready(page);
   await page.type(`${field('living_area_sqft')} input[type=number]`, '1710');
   await page.type(`${field('year_built')} input[type=number]`, '1928');
+  await page.type('#threshold', '95000');
   await page.focus(`${field('living_area_sqft')} input[type=range]`);
   await pause(1500);
   await page.evaluate(() => document.activeElement.blur());
