@@ -16,6 +16,8 @@ const GROUND = 132;
 const DRAWS = { from: 136, to: 143 };
 const BARS = 155;
 const NUMBERS = 182;
+/** Half the width of a number below. */
+const LABEL = 24;
 const POINTS = 200;
 
 export interface CertaintyView {
@@ -150,7 +152,8 @@ function mountPicture(pick: (outcome: number) => void) {
     const cut = point(at * (width / (POINTS - 1)), y(hill[Math.round(at)] as number));
     const foot = `${(at * (width / (POINTS - 1))).toFixed(1)} ${GROUND}`;
 
-    setAttribute(parts.shadow, 'd', before ? `M${path(before)}` : '');
+    const [first, last] = before ? hillOf(before, peak) : [0, 0];
+    setAttribute(parts.shadow, 'd', before ? `M${path(before, first, last)}` : '');
     setAttribute(parts.below, 'd', `M0 ${GROUND}L${path(hill, 0, Math.floor(at))}L${cut}L${foot}Z`);
     setAttribute(parts.above, 'd', `M${foot}L${cut}L${path(hill, Math.ceil(at))}L${width} ${GROUND}Z`);
     setAttribute(parts.outline, 'd', `M${path(hill)}`);
@@ -164,8 +167,8 @@ function mountPicture(pick: (outcome: number) => void) {
     setAttribute(handle, 'cx', x(threshold).toFixed(1));
     handle.classList.toggle('nowhere', !inside);
     ticks.replaceChildren(
-      ...niceTicks(low, high, width > 360 ? 5 : 4)
-        .filter((tick) => x(tick) > 16 && x(tick) < width - 16)
+      ...niceTicks(low, high, width > 360 ? 6 : 5)
+        .filter((tick) => x(tick) > LABEL && x(tick) < width - LABEL)
         .flatMap((tick) => [
           svg('line', { class: 'grid', x1: x(tick), x2: x(tick), y1: TOP, y2: BARS + 8 }),
           svg('text', { class: 'tick', x: x(tick), y: NUMBERS, 'text-anchor': 'middle' }, score.tick(tick)),
@@ -189,6 +192,12 @@ function domainOf(beliefs: readonly Belief[]): Range {
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const margin = (high - low) * 0.06 || Math.abs(low) * 0.01 || 1;
   return [low - margin, high + margin];
+}
+
+/** The first and last points that stand out from the ground. */
+function hillOf(values: Float64Array, peak: number): Range {
+  const stands = Array.from(values, (value) => value > peak / 200);
+  return [Math.max(0, stands.indexOf(true)), Math.max(0, stands.lastIndexOf(true))];
 }
 
 function point(x: number, y: number): string {

@@ -41,7 +41,7 @@ const house: Omit<Presentation, 'lead' | 'accuracy' | 'outcome' | 'exact'> = {
   sure: {
     credible: 'The model puts this house between',
     predictive: '9 in 10 houses like it sold for',
-    above: 'Chance that it is worth more than',
+    above: 'Chance it is worth more than',
     sign: '$',
   },
   format: usd,
@@ -229,7 +229,7 @@ const bart: HouseModel = {
   file: 'model.safetensors',
   look: {
     ...house,
-    lead: 'A posterior of house prices, running in this page: 1000 draws of R’s BART, all asked again at every keystroke. So it answers with a price and with how sure it is. Nothing you enter leaves your browser.',
+    lead: '1000 draws of R’s BART, running in this page and all asked again while you type: a price, and how sure of it the model is. Nothing you enter leaves your browser.',
     accuracy: accuracy(4743, 0.124), // models/avm-bart/card.md
     outcome: { of: Math.exp, back: Math.log },
     exact: 'Mean logarithm',

@@ -151,6 +151,7 @@ function mountParts(store: Store): Parts {
       one,
       time(() => explorer.ask(state.row, current.focus)),
       explorer.rows,
+      belief && time(() => beliefOf(subject, state.row, current.focus)),
     );
   };
 

@@ -72,5 +72,5 @@ export function showWeight(): void {
   if (total === 0) return;
   byId('weight').textContent =
     `This visit cost ${bytes(total)}: ${bytes(sizes.page)} for the page, ${bytes(sizes.engine)} for the engine, ` +
-    `${bytes(sizes.model)} for the model, as this server sends them.`;
+    `${bytes(sizes.model)} for models, as this server sends them.`;
 }

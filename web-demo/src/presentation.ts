@@ -71,7 +71,7 @@ export const plain: Presentation = {
   sure: {
     credible: 'The model puts the answer between',
     predictive: '9 in 10 single observations lie from',
-    above: 'Chance that it is more than',
+    above: 'Chance it is more than',
     sign: '',
   },
   exact: 'To the last digit',

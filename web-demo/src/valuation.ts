@@ -10,8 +10,8 @@ import type { Timing } from './timing.ts';
 export interface ValuationView {
   /** baseline: the answer to the row that the current one is compared with. */
   update(state: State, answer: Answer | SapwoodError, belief: Belief | null, baseline: number | null): void;
-  /** rows: how many predictions one call for the pictures makes. */
-  timing(one: Timing, pictures: Timing, rows: number): void;
+  /** rows: how many predictions one call for the pictures makes; belief: all that a posterior says of one row. */
+  timing(one: Timing, pictures: Timing, rows: number, belief: Timing | null): void;
   /** For screen readers, when things have come to rest. */
   announce(state: State, answer: Answer | SapwoodError, belief: Belief | null): void;
 }
@@ -51,7 +51,7 @@ export function mountValuation(): ValuationView {
 
       const priced = !failed && answer.value !== null;
       interval.hidden = !subject.model.capabilities.predictInterval || (!failed && !priced);
-      setText(interval, priced && belief ? intervalText(belief, look.format) : '');
+      setText(interval, priced && belief ? intervalText(belief, look.format, ' – ') : '');
 
       const value = failed ? null : answer.value;
       const changed = value !== null && baseline !== null && value !== baseline;
@@ -70,27 +70,28 @@ export function mountValuation(): ValuationView {
       (exact.parentElement as HTMLElement).hidden = exact.textContent === '';
       card.dataset.row = JSON.stringify(row);
     },
-    timing({ each, calls, all }, pictures, rows) {
+    timing({ each, calls, all }, pictures, rows, belief) {
       setText(speed, duration(each));
       const one = `Measured here, just now: ${count(calls)} calls of predict() took ${duration(all)}, the fastest of three such runs.`;
       const many =
         rows > 0
           ? ` The ${count(rows)} predictions behind the pictures are one call of ${duration(pictures.each)}.`
           : '';
-      setText(speedHow, one + many);
+      const draws = belief ? ` All draws of a house and both of its intervals take ${duration(belief.each)}.` : '';
+      setText(speedHow, one + draws + many);
     },
     announce({ subject }, answer, belief) {
       if (answer instanceof Error) return setText(status, `No answer: ${answer.message}`);
       const first = answer.headline || answer.bars.map((bar) => `${bar.label} ${bar.text}`).join(', ');
-      const range = belief && answer.value !== null ? `, ${intervalText(belief, subject.look.format)}` : '';
+      const range = belief && answer.value !== null ? `, ${intervalText(belief, subject.look.format, ' to ')}` : '';
       setText(status, `${captionOf(subject.model.task, subject.look.answer)}: ${first}${range}`);
     },
   };
 }
 
 /** Short enough for the card on a phone. */
-function intervalText({ credible }: Belief, format: (value: number) => string): string {
-  return `9 in 10 draws: ${credible.map(format).join(' to ')}`;
+function intervalText({ credible }: Belief, format: (value: number) => string, to: string): string {
+  return `9 in 10 draws: ${credible.map(format).join(to)}`;
 }
 
 /** As Python prints it: a float32 with fewer digits. */

@@ -2,7 +2,8 @@
 //
 //     node test/run.mjs [--no-build] [--picture]
 //
-// --picture also writes docs/images/demo.png. Prices are compared with XGBoost's own, models/avm-xgboost/expected.json.
+// --picture also writes docs/images/demo.png. Prices are compared with XGBoost's own, models/avm-xgboost/expected.json, and
+// with R's own draws, models/avm-bart/expected.safetensors.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
@@ -10,6 +11,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { load } from '../../js/dist/index.js';
+import { readTensors } from '../../scripts/lib/safetensors.mjs';
 import { check, failures, finish } from '../../tests/support/checks.mjs';
 import { openChromium, openFirefox } from './browsers.mjs';
 import { serve } from './serve.mjs';
@@ -333,6 +336,219 @@ async function testHouse(browser, size, url, expected, label) {
   await page.close();
 }
 
+/** The posterior: chosen, asked, linked to, left again. houses: rows, with what R says of them. */
+async function testPosterior(browser, size, url, houses, label) {
+  const page = await browser.page(size);
+  await page.goto(url);
+  await ready(page);
+  const before = await seen(page);
+  const model = () => page.evaluate(() => document.body.dataset.model);
+  const text = (selector) => page.evaluate((where) => document.querySelector(where).textContent, selector);
+  const files = () => page.log.urls.filter((address) => address.endsWith('.gz')).length;
+
+  await check(`${label}: XGBoost says that it has no interval, and what BART costs`, async () => {
+    holds((await text('#certain-not')).includes('no interval'), await text('#certain-not'));
+    same(
+      await page.evaluate(() => ['#certain', '#answer-interval'].map((where) => document.querySelector(where).hidden)),
+      [true, true],
+    );
+    const options = await text('#models-options');
+    holds(/BART1000 draws · 4\.\d+ MB/.test(options), options);
+    same(files(), 1, 'models fetched');
+  });
+
+  await check(`${label}: the arrow keys choose BART, which is fetched then`, async () => {
+    await page.focus('#models input[value=xgboost]');
+    await page.press('ArrowRight');
+    await until(page, 'BART', () => document.body.dataset.model === 'bart');
+    same(files(), 2, 'models fetched');
+    same(await page.evaluate(() => document.activeElement.value), 'bart', 'focus');
+    same((await seen(page)).row.living_area_sqft, before.row.living_area_sqft, 'the same house');
+    holds(!('wall' in (await seen(page)).row), 'the walls were asked of BART');
+    const visible = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-for]')]
+        .filter((part) => part.getClientRects().length > 0)
+        .map((part) => part.dataset.for),
+    );
+    same([...new Set(visible)], ['bart'], 'what is said of models');
+  });
+
+  await check(`${label}: means, intervals and chances of ${houses.length} houses are R's own`, async () => {
+    for (const { row, mean, quantiles, predictive, draws } of houses) {
+      await page.evaluate(
+        (hash) => {
+          location.hash = hash;
+        },
+        `#model=bart&${hashOf(row).slice(1)}`,
+      );
+      await answered(page, 'latitude', row.latitude);
+      const { exact, answer } = await seen(page);
+      holds(Math.abs(Number(exact) - mean) < 1e-11, `got ${exact}, R says ${mean}`);
+      same(answer, usd(Math.exp(mean)), 'price');
+      const [low, high] = [usd(Math.exp(quantiles[0])), usd(Math.exp(quantiles[2]))];
+      same(await text('#answer-interval'), `9 in 10 draws: ${low} – ${high}`);
+      const sold = predictive.map((bound) => usd(Math.exp(bound))).join(' to ');
+      same(
+        await text('#certain-words'),
+        `The model puts this house between ${low} and ${high} (9 in 10 draws); 9 in 10 houses like it sold for ${sold}.`,
+      );
+      const price = Math.round(Math.exp(quantiles[1]) * 1.02);
+      await page.type('#threshold', String(price));
+      await frame(page);
+      const above = draws.filter((draw) => draw > Math.log(price)).length;
+      same(await text('#chance-draws'), `${above} of 1,000 draws`);
+      same(await text('#chance'), above < 10 ? '<1%' : above > 990 ? '>99%' : `${Math.round(above / 10)}%`);
+    }
+  });
+
+  await check(`${label}: all draws are in the picture, which can be dragged and is told in words`, async () => {
+    same(
+      await page.evaluate(() => document.querySelector('#hill .draws').getAttribute('d').split('M').length - 1),
+      1000,
+    );
+    await until(page, 'the words', () =>
+      document.querySelector('#hill').getAttribute('aria-label').startsWith('A hill of 1,000'),
+    );
+    await until(page, 'it is said', () => document.querySelector('#status').textContent.includes('9 in 10 draws: $'));
+    await page.evaluate(() => document.querySelector('#hill').scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const box = await page.evaluate(() => {
+      const { left, top, width, height } = document.querySelector('#hill').getBoundingClientRect();
+      return { left, top, width, height };
+    });
+    const chances = [];
+    await page.mouse.move(box.left + 2, box.top + 60);
+    await page.mouse.down();
+    for (const share of [0.02, 0.98]) {
+      await page.mouse.move(box.left + box.width * share, box.top + 60);
+      await frame(page);
+      chances.push(await text('#chance'));
+    }
+    await page.mouse.up();
+    same(chances, ['>99%', '<1%']);
+    holds(
+      await page.evaluate(() => document.querySelector('.curve .area').getAttribute('d').endsWith('Z')),
+      'no band is drawn',
+    );
+  });
+
+  await check(`${label}: BART needs every value: an emptied box goes on with the one before`, async () => {
+    const shown = await seen(page);
+    const box = `${field('lot_sqft')} input[type=number]`;
+    await page.focus(box);
+    await page.evaluate((where) => document.querySelector(where).select(), box);
+    await page.press('Delete');
+    await frame(page);
+    same((await seen(page)).exact, shown.exact);
+    await page.focus('#threshold');
+    same(await page.evaluate((where) => document.querySelector(where).value, box), String(shown.row.lot_sqft));
+  });
+
+  await check(`${label}: a link brings back the model, the house and its price, and fetches one model`, async () => {
+    await page.type(`${field('year_built')} input[type=number]`, '1931');
+    await answered(page, 'year_built', 1931);
+    const shown = await seen(page);
+    await until(
+      page,
+      'the address',
+      () => location.hash.startsWith('#model=bart&') && location.hash.includes('year_built=1931'),
+    );
+    const other = await browser.page(size);
+    await other.goto(await page.evaluate(() => location.href));
+    await ready(other);
+    same(await other.evaluate(() => document.body.dataset.model), 'bart');
+    const after = await seen(other);
+    same([after.row, after.exact], [shown.row, shown.exact]);
+    same(other.log.urls.filter((address) => address.endsWith('.gz')).length, 1, 'models fetched');
+    await clean(other, url, `${label}: the link`);
+    await other.close();
+  });
+
+  await check(`${label}: typing moves nothing on the page`, async () => {
+    const place = () => page.evaluate(() => document.querySelector('#curve').getBoundingClientRect().top + scrollY);
+    await page.focus(`${field('living_area_sqft')} input[type=number]`);
+    const first = await place();
+    for (const area of ['700', '1500', '4100']) {
+      await page.type(`${field('living_area_sqft')} input[type=number]`, area);
+      await answered(page, 'living_area_sqft', Number(area));
+      same(Math.round(await place()), Math.round(first), `the curve, at ${area} sq ft`);
+    }
+  });
+
+  await check(`${label}: back to XGBoost, which is not fetched again`, async () => {
+    const house = (await seen(page)).row;
+    await page.focus('#models input[value=bart]');
+    await page.press('ArrowLeft');
+    await until(page, 'XGBoost', () => document.body.dataset.model === 'xgboost');
+    const { row } = await seen(page);
+    same([row.year_built, row.wall], [house.year_built, before.row.wall]);
+    same([await model(), files()], ['xgboost', 2]);
+    await page.evaluate(() =>
+      [...document.querySelectorAll('.chip')].find((chip) => chip.textContent === 'A typical house').click(),
+    );
+    await answered(page, 'year_built', before.row.year_built);
+    same((await seen(page)).exact, before.exact);
+  });
+  await clean(page, url, label);
+  await page.close();
+}
+
+/** A posterior of the visitor's own, on its own scale. */
+async function testOwnPosterior(browser, size, url, label) {
+  const page = await browser.page(size);
+  await page.goto(url);
+  await ready(page);
+  const posterior = (name) => join(repository, 'tests/fixtures/bart', name, 'model.safetensors');
+  for (const [name, words] of [
+    [
+      '2.9.9/wbart_small',
+      /^The model puts the answer between [\d.,]+ and [\d.,]+ \(9 in 10 draws\); 9 in 10 single observations lie from [\d.,]+ to [\d.,]+\.$/,
+    ],
+    ['2.9.9/pbart_small', /^The model puts the answer between [\d.]+% and [\d.]+% \(9 in 10 draws\)/],
+    ['2.9.9/mbart_small', /^The model puts the answer between [\d.]+% and [\d.]+% \(9 in 10 draws\)/],
+  ]) {
+    await check(`${label}: ${name}, dropped on the page, shows how sure it is`, async () => {
+      await page.evaluate(() => {
+        document.querySelector('#certain-words').textContent = '';
+      });
+      await page.files('#file', posterior(name));
+      await until(page, 'its words', () => document.querySelector('#certain-words').textContent !== '');
+      const said = await page.evaluate(() =>
+        [...document.querySelector('#certain-words').childNodes]
+          .map((node) => (node.hidden ? '' : node.textContent))
+          .join(''),
+      );
+      holds(words.test(said), said);
+      holds(
+        await page.evaluate(() => document.querySelector('#hill .draws').getAttribute('d').length > 100),
+        'no draws',
+      );
+      holds(!(await page.evaluate(() => document.querySelector('#certainty').hidden)), 'hidden');
+      same(await page.evaluate(() => document.querySelector('#models').hidden), true, 'the models of the house');
+    });
+    await page.screenshot(join(shots, `${label.replaceAll(' ', '-')}-${name.split('/')[1]}.png`), true);
+  }
+  await check(`${label}: a forest of one's own has no such card`, async () => {
+    await page.files('#file', join(fixtures, 'categories-strings/model.json'));
+    await until(page, 'it is open', () => document.querySelector('[data-input="small"]') !== null);
+    same(await page.evaluate(() => document.querySelector('#certainty').hidden), true);
+  });
+  await clean(page, url, label);
+  await page.close();
+}
+
+/** The first rows of models/avm-bart/expected.safetensors, what R says of them, and the package in Node where R has no word. */
+async function housesOf(count) {
+  const folder = join(repository, 'models/avm-bart');
+  const { x, mean, quantiles, draws } = await readTensors(join(folder, 'expected.safetensors'));
+  const model = await load(join(folder, 'model.safetensors'));
+  return Array.from({ length: count }, (_, i) => {
+    const row = Object.fromEntries(model.inputs.map(({ name }, j) => [name, x[i * model.inputs.length + j]]));
+    const { lower, upper } = model.predictInterval(row, { kind: 'predictive' });
+    const of = (data, width) => data.subarray(i * width, (i + 1) * width);
+    return { row, mean: mean[i], quantiles: of(quantiles, 3), draws: of(draws, 1000), predictive: [lower, upper] };
+  });
+}
+
 /** Files of the visitor's own: good ones and bad ones. */
 async function testOwnFiles(browser, size, url, folder, label) {
   const page = await browser.page(size);
@@ -512,7 +728,7 @@ async function testAccess(page, source, label) {
 async function testLook(browser, url, source, label, sizes) {
   for (const [name, size] of sizes) {
     const page = await browser.page(size);
-    await page.goto(url);
+    await page.goto(name.includes('bart') ? `${url}#model=bart` : url);
     await ready(page);
     await until(
       page,
@@ -586,6 +802,22 @@ async function testChromiumOnly(browser, url, source) {
   });
   await cut.close();
 
+  const half = await browser.page(desktop);
+  await half.block('.safetensors');
+  await half.goto(url);
+  await ready(half);
+  await check('chromium: without BART there is a reason, and XGBoost goes on', async () => {
+    const { exact } = await seen(half);
+    await half.click('#ask-bart');
+    await until(half, 'the reason', () => !document.querySelector('#models-problem').hidden);
+    same(await half.evaluate(() => [document.querySelector('#models :checked').value, document.body.dataset.model]), [
+      'xgboost',
+      'xgboost',
+    ]);
+    same((await seen(half)).exact, exact);
+  });
+  await half.close();
+
   const still = await browser.page({ ...phone, still: true, touch: true });
   await still.goto(url);
   await ready(still);
@@ -617,11 +849,12 @@ async function testChromiumOnly(browser, url, source) {
 
 /** The picture for the README. */
 async function takePicture(browser, url) {
-  const page = await browser.page({ width: 1280, height: 1320 });
-  await page.goto(url);
+  const page = await browser.page({ width: 1280, height: 1400 });
+  await page.goto(`${url}#model=bart`);
   await ready(page);
   await page.type(`${field('living_area_sqft')} input[type=number]`, '1710');
   await page.type(`${field('year_built')} input[type=number]`, '1928');
+  await page.type('#threshold', '95000');
   await page.focus(`${field('living_area_sqft')} input[type=range]`);
   await pause(1500);
   await page.evaluate(() => document.activeElement.blur());
@@ -658,6 +891,7 @@ async function main() {
   if (!options.has('--no-build')) await check('the page builds', build);
   if (failures() > 0) return;
   const expected = JSON.parse(await readFile(join(repository, 'models/avm-xgboost/expected.json'), 'utf8'));
+  const houses = await housesOf(8);
   const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const folder = await mkdtemp(join(tmpdir(), 'sapwood-demo-'));
   const { url, close } = await serve(join(root, 'dist'));
@@ -665,7 +899,10 @@ async function main() {
   await withBrowser('chromium', openChromium, async (browser) => {
     await testHouse(browser, desktop, url, expected, 'chromium desktop');
     await testHouse(browser, { ...phone, touch: true }, url, expected, 'chromium phone');
+    await testPosterior(browser, desktop, url, houses, 'chromium bart');
+    await testPosterior(browser, { ...phone, touch: true }, url, houses.slice(0, 2), 'chromium bart phone');
     await testOwnFiles(browser, desktop, url, folder, 'chromium files');
+    await testOwnPosterior(browser, desktop, url, 'chromium posteriors');
     await testChromiumOnly(browser, url, source);
     await testLook(browser, url, source, 'chromium', [
       ['desktop-light', desktop],
@@ -674,16 +911,23 @@ async function main() {
       ['phone-dark', { ...phone, dark: true }],
       ['small-phone', { width: 360, height: 740 }],
       ['tablet', { width: 820, height: 1180 }],
+      ['bart-desktop-light', desktop],
+      ['bart-desktop-dark', { ...desktop, dark: true }],
+      ['bart-phone-light', phone],
+      ['bart-phone-dark', { ...phone, dark: true }],
     ]);
     if (options.has('--picture')) await takePicture(browser, url);
   });
   await withBrowser('firefox', openFirefox, async (browser) => {
     await testHouse(browser, desktop, url, expected, 'firefox desktop');
     await testHouse(browser, phone, url, expected, 'firefox phone');
+    await testPosterior(browser, desktop, url, houses, 'firefox bart');
     await testOwnFiles(browser, desktop, url, folder, 'firefox files');
+    await testOwnPosterior(browser, desktop, url, 'firefox posteriors');
     await testLook(browser, url, source, 'firefox', [
       ['desktop-light', desktop],
       ['phone-light', phone],
+      ['bart-phone-light', phone],
     ]);
   });
   await withBrowser(
