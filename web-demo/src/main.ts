@@ -15,7 +15,7 @@ import { type MapView, mountMap } from './map.ts';
 import { mountModelPanel, showWeight } from './model-panel.ts';
 import { House, mountModelSwitch } from './model-switch.ts';
 import { mountOwnModel } from './own-model.ts';
-import { fromHash, modelOf, toHash } from './permalink.ts';
+import { fromHash, isPermalink, modelOf, toHash } from './permalink.ts';
 import { mountShare, mountSnippet, mountStrip } from './small-parts.ts';
 import { createStore, type State, type Store } from './state.ts';
 import type { Subject } from './subject.ts';
@@ -63,7 +63,7 @@ async function main(): Promise<void> {
   mountOwnModel((own) => changeSubject(store, own ?? home));
   addEventListener('hashchange', async () => {
     const { hash } = location;
-    if (store.state.subject.own || toHash(home, store.state.row) === hash) return;
+    if (store.state.subject.own || !isPermalink(hash) || toHash(home, store.state.row) === hash) return;
     await models.choose(modelOf(hash));
     const next = fromHash(store.state.subject.fields, hash);
     if (next) store.change({ row: next, baseline: next, example: null, threshold: null });
@@ -200,7 +200,7 @@ function updateAddress(subject: Subject, row: State['row']): void {
   const { fields, id } = subject;
   const hash = toHash(subject, row);
   const isPlain = id === firstModel && hash === toHash(subject, startRow(fields));
-  if (hash === location.hash || (isPlain && !location.hash.includes('='))) return;
+  if (hash === location.hash || (isPlain && !isPermalink(location.hash))) return;
   history.replaceState(null, '', isPlain ? location.pathname + location.search : hash);
 }
 

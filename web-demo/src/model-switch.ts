@@ -44,7 +44,9 @@ export function mountModelSwitch(house: House, put: (subject: Subject) => void):
     if (id === shown) return;
     const option = options.find((one) => one.id === id);
     try {
+      setText(byId('status'), `Asking ${houseModels[id].title} …`);
       const subject = await house.open(id, (progress) => option?.loading(progress));
+      option?.loaded();
       if (wanted === id) put(subject);
     } catch (error) {
       setText(problem, error instanceof Error ? error.message : String(error));

@@ -10,6 +10,9 @@ export function toHash({ id, fields }: Subject, row: Row): string {
   return `#${id === firstModel ? '' : `model=${id}&`}${query}`;
 }
 
+/** Not the address of a heading. */
+export const isPermalink = (hash: string): boolean => hash.includes('=');
+
 export function modelOf(hash: string): HouseModelId {
   const id = new URLSearchParams(hash.replace(/^#/, '')).get('model') ?? '';
   return id in houseModels ? (id as HouseModelId) : firstModel;

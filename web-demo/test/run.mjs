@@ -363,6 +363,11 @@ async function testPosterior(browser, size, url, houses, label) {
     await until(page, 'BART', () => document.body.dataset.model === 'bart');
     same(files(), 2, 'models fetched');
     same(await page.evaluate(() => document.activeElement.value), 'bart', 'focus');
+    await page.evaluate(() => {
+      location.hash = '#how';
+    });
+    await frame(page);
+    same(await model(), 'bart', 'the model, after going to a heading');
     same((await seen(page)).row.living_area_sqft, before.row.living_area_sqft, 'the same house');
     holds(!('wall' in (await seen(page)).row), 'the walls were asked of BART');
     const visible = await page.evaluate(() =>
