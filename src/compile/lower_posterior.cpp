@@ -80,10 +80,11 @@ class PosteriorPlan final : public DrawsPlan {
       Mean(double* out, std::size_t responses) : out_(out), responses_(responses) {}
       void row(std::size_t r, std::span<double> response, std::span<const double>) override {
         double* const to = out_ + r * responses_;
+        const std::size_t draws = response.size() / responses_;
         std::fill_n(to, responses_, 0.0);
         for (std::size_t i = 0; i < response.size(); i += responses_)
           for (std::size_t k = 0; k < responses_; ++k) to[k] += response[i + k];
-        for (std::size_t k = 0; k < responses_; ++k) to[k] /= static_cast<double>(response.size() / responses_);
+        for (std::size_t k = 0; k < responses_; ++k) to[k] /= static_cast<double>(draws);
       }
 
      private:
