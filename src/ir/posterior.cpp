@@ -121,10 +121,11 @@ Status PosteriorBuilder::find_lives(std::uint32_t ensemble, std::size_t first) {
   };
   std::vector<Pending> pending;
   std::vector<std::uint32_t> right, right_before;  // of each split of this and the previous tree: where its right child is
-  const std::uint32_t* nodes_before = nullptr;
+  const std::uint32_t leaf = Node::kLeaf;
+  const std::uint32_t* nodes_before = &leaf;  // before the first draw there was no split
   for (std::uint32_t d = 0; d < posterior.draws; ++d) {
     std::uint32_t* const nodes = nodes_of(first + d);
-    std::uint32_t before = nodes_before == nullptr ? kNone : 0;  // the same place in the previous tree, if there is one
+    std::uint32_t before = 0;  // the same place in the previous tree, if there is one
     std::uint32_t parent = Life::kRoot;
     bool on_right = false;
     right.clear();
