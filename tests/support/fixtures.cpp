@@ -42,12 +42,6 @@ std::map<std::string, Matrix> read_tensors(const std::string& path) {
         float v;
         std::memcpy(&v, data + 4 * i, 4);
         m.values.push_back(v);
-      } else if (type == "U8") {
-        m.values.push_back(static_cast<double>(data[i]));
-      } else if (type == "U16") {
-        std::uint16_t v;
-        std::memcpy(&v, data + 2 * i, 2);
-        m.values.push_back(v);
       } else {
         std::int32_t v;
         std::memcpy(&v, data + 4 * i, 4);
