@@ -15,6 +15,7 @@ export const kernel = 'Sapwood, wasm function alone';
  * @property {string} [form]  of convert.py, that it reads
  * @property {boolean} [exact]  it must run every such model and give the right answers: the run fails otherwise
  * @property {(model: import('./cases.mjs').Model) => boolean} [needed]  the run fails where it does not run such a model
+ * @property {(model: import('./cases.mjs').Model) => string | false} [without]  why such a model is not even given to it
  * @property {boolean} [extra]  no part of a quick run
  * @property {string[]} [only]  cases, where not all of them are timed
  * @property {() => Promise<import('./peer.mjs').Peer>} start
@@ -88,7 +89,12 @@ export function places(browsers) {
   return [
     ...everywhere('Sapwood', 'sapwood.mjs', { exact: true }),
     { name: slow, of: all, exact: true, only: ['row'], start: () => browsers.peer('chromium', 'sapwood.mjs', 4) },
-    ...everywhere('onnxruntime-web', 'onnxruntime-web.mjs', { of: ['xgboost'], form: 'onnx' }),
+    ...everywhere('onnxruntime-web', 'onnxruntime-web.mjs', {
+      of: ['xgboost'],
+      form: 'onnx',
+      without: ({ shape }) =>
+        shape === 'forest' && 'it reads this model for two minutes and more, longer than a browser waits',
+    }),
     ...everywhere('plain JavaScript', 'flat.mjs', { of: ['xgboost'] }),
   ];
 }

@@ -8,7 +8,13 @@ import { unlessUnchanged } from '../scripts/lib/fingerprint.mjs';
 import { root, run } from '../scripts/lib/run.mjs';
 import { title } from './cases.mjs';
 
-const fitting = ['bench/fit.py', 'bench/data.py', 'bench/plain.py', 'bench/requirements.txt', 'models/data/house_model.csv.gz'];
+const fitting = [
+  'bench/fit.py',
+  'bench/data.py',
+  'bench/plain.py',
+  'bench/requirements.txt',
+  'models/data/house_model.csv.gz',
+];
 const converting = ['bench/convert.py', 'bench/requirements-peers.txt'];
 const forms = {
   xgboost: ['onnx', 'tl2cgen', 'm2cgen', 'ydf'],

@@ -72,6 +72,8 @@ async function runModel(part, model, entries, { only, quick }, all) {
     for (const entry of entries.filter(({ of }) => of.includes(model.library))) {
       const note = (text, more = {}) => all.notes.push({ part, model: model.name, name: entry.name, text, ...more });
       try {
+        const without = entry.without?.(model);
+        if (without) throw new Refusal(without);
         const why = model.why[entry.form];
         if (why) throw new Refusal(`its converter: ${why}`);
         const peer = await entry.start();
