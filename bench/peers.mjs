@@ -72,7 +72,12 @@ export function peers(python) {
     { name: 'ydf-inference (own model)', of: ['xgboost'], form: 'ydf', extra, start: node('ydf-inference.mjs') },
     { name: 'm2cgen, JavaScript', of: ['xgboost'], form: 'm2cgen', extra, start: node('m2cgen.mjs') },
     { name: 'xgboost-scorer', of: ['xgboost'], start: node('xgboost-scorer.mjs') },
-    { name: 'plain JavaScript', of: ['xgboost'], needed: usual, start: node('flat.mjs') },
+    {
+      name: 'plain JavaScript',
+      of: ['xgboost'],
+      needed: (m) => usual(m) && m.shape.depth !== 10,
+      start: node('flat.mjs'),
+    },
   ];
 }
 
