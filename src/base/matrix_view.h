@@ -1,6 +1,7 @@
 // A matrix of doubles that somebody else owns.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 
 namespace sapwood {
@@ -14,6 +15,10 @@ struct MatrixView {
   std::size_t column_stride = 1;
 
   const double* row(std::size_t r) const { return data + r * row_stride; }
+  // Up to `count` rows, from row `begin` on.
+  MatrixView part(std::size_t begin, std::size_t count) const {
+    return {row(begin), std::min(count, rows - begin), columns, row_stride, column_stride};
+  }
 };
 
 }  // namespace sapwood

@@ -7,9 +7,7 @@ namespace sapwood::compile {
 template <class F>
 std::optional<BadCell> ForestPlan<F>::raw(const MatrixView& rows, double* out) {
   for (std::size_t begin = 0; begin < rows.rows; begin += chunk_) {
-    MatrixView some = rows;
-    some.data = rows.row(begin);
-    some.rows = std::min(chunk_, rows.rows - begin);
+    const MatrixView some = rows.part(begin, chunk_);
     const bool together = batching_ == Batching::automatic ? some.rows >= worth_ : batching_ == Batching::blocks;
     if (!together || !score_many(some, rules_, out))
       if (const auto bad = one_by_one(some, out)) return BadCell{begin + bad->row, bad->column};

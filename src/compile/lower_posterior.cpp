@@ -53,7 +53,7 @@ class PosteriorPlan final : public DrawsPlan {
 
   std::optional<BadCell> raw(const MatrixView& rows, double* out) override {
     for (std::size_t begin = 0; begin < rows.rows; begin += kBlock) {
-      const MatrixView some = part(rows, begin, kBlock);
+      const MatrixView some = rows.part(begin, kBlock);
       double* means = means_.data();
       if (follow_many(some)) {
         kernels::mean_block(lives_, block_taken_.data(), some.rows, means);
@@ -92,15 +92,16 @@ class PosteriorPlan final : public DrawsPlan {
       std::size_t responses_;
     };
     Mean mean(response, responses_);
-    visit(rows, nullptr, mean);
+    static_cast<void>(visit(rows, nullptr, mean));  // raw() has accepted the rows
   }
 
-  void visit(const MatrixView& rows, const Noise* noise, DrawsVisitor& visitor) override {
+  std::optional<BadCell> visit(const MatrixView& rows, const Noise* noise, DrawsVisitor& visitor) override {
     for (std::size_t begin = 0; begin < rows.rows; begin += kBlock) {
-      const MatrixView some = part(rows, begin, kBlock);
+      const MatrixView some = rows.part(begin, kBlock);
       if (!follow_many(some)) {
         for (std::size_t r = 0; r < some.rows; ++r) {
-          kernels::cast_row<double>(some.row(r), some.column_stride, rules_, row_.data());
+          const std::size_t bad = kernels::cast_row<double>(some.row(r), some.column_stride, rules_, row_.data());
+          if (bad != kernels::kNoBadCell) return BadCell{begin + r, bad};
           kernels::sum_row(lives_, taken_.data(), follow_one(), sums_.data());
           show(some, r, begin, sums_.data(), noise, visitor);
         }
@@ -112,6 +113,7 @@ class PosteriorPlan final : public DrawsPlan {
         for (std::size_t r = 0; r < count; ++r) show(some, first + r, begin, group_sums_.data() + r * lives_.base.size(), noise, visitor);
       }
     }
+    return std::nullopt;
   }
 
   std::string_view evaluator() const override { return "lives of splits"; }
@@ -124,13 +126,6 @@ class PosteriorPlan final : public DrawsPlan {
 
  private:
   static constexpr std::size_t kWorth = 4;
-
-  static MatrixView part(const MatrixView& rows, std::size_t begin, std::size_t count) {
-    MatrixView some = rows;
-    some.data = rows.row(begin);
-    some.rows = std::min(count, rows.rows - begin);
-    return some;
-  }
 
   // Which lives the row of row_ takes.
   std::size_t follow_one() {

@@ -70,8 +70,8 @@ class DrawsPlan : public Plan {
  public:
   DrawsPlan* draws() final { return this; }
   // noise: null: the responses themselves. Precondition: deviations are known
-  // Precondition: raw() accepts the rows.
-  virtual void visit(const MatrixView& rows, const Noise* noise, DrawsVisitor& visitor) = 0;
+  // Returns the first value that is refused; rows before it have been shown.
+  virtual std::optional<BadCell> visit(const MatrixView& rows, const Noise* noise, DrawsVisitor& visitor) = 0;
 };
 
 // What runs a forest (src/kernels). All give the same bits.

@@ -100,6 +100,7 @@ class Model {
 
   // ---- posteriors: models that are many draws (draws() of them; 0: this model is none, and all below is no_such_answer).
   // rows, errors: as of predict(); responses: width(Answer::response). Nothing of the size rows x draws is held on the way.
+  // After an error what stands in the output means nothing.
   std::size_t draws() const;
   Status has_draws() const;
   // Why there is no predictive interval (no_such_answer: classes, or no sigma), or ok.

@@ -86,31 +86,9 @@ Status Model::draws_fit(const MatrixView& rows) const {
   return rows.columns == state_->ir.inputs.size() ? Status() : misfit(Answer::response, rows, 0);
 }
 
-// Rows that are refused are found by asking for their raw scores, which cost little beside their draws.
 Status Model::visit(const MatrixView& rows, const compile::Noise* noise, compile::DrawsVisitor& visitor) {
-  class Numbered final : public compile::DrawsVisitor {
-   public:
-    Numbered(DrawsVisitor& to, std::size_t first) : to_(to), first_(first) {}
-    void row(std::size_t r, std::span<double> response, std::span<const double> deviation) override {
-      to_.row(first_ + r, response, deviation);
-    }
-
-   private:
-    DrawsVisitor& to_;
-    std::size_t first_;
-  };
-  State& state = *state_;
-  const std::size_t chunk = state.raw.size() / state.outputs;
-  for (std::size_t begin = 0; begin < rows.rows; begin += chunk) {
-    MatrixView block = rows;
-    block.data = rows.row(begin);
-    block.rows = std::min(chunk, rows.rows - begin);
-    if (const auto bad = state.plan->raw(block, state.raw.data())) return state.refused(block, *bad, begin);
-    Numbered numbered(visitor, begin);
-    const compile::Noise later = noise == nullptr ? compile::Noise{} : compile::Noise{noise->seed, noise->first_row + begin};
-    state.plan->draws()->visit(block, noise == nullptr ? nullptr : &later, numbered);
-  }
-  return {};
+  const auto bad = state_->plan->draws()->visit(rows, noise, visitor);
+  return bad.has_value() ? state_->refused(rows, *bad, 0) : Status();
 }
 
 Status Model::predict_draws(const MatrixView& rows, std::span<double> out) {

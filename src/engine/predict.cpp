@@ -18,9 +18,7 @@ Status Model::predict(Answer answer, const MatrixView& rows, std::span<double> o
   const bool responds = answer == Answer::label ? decides_on_responses(output) : answer != Answer::raw;
   const std::size_t chunk = in_place ? rows.rows : state.raw.size() / outputs;
   for (std::size_t begin = 0; begin < rows.rows; begin += chunk) {
-    MatrixView block = rows;
-    block.data = rows.row(begin);
-    block.rows = std::min(chunk, rows.rows - begin);
+    const MatrixView block = rows.part(begin, chunk);
     double* to = out.data() + begin * width;
     double* const raw = in_place ? to : state.raw.data();
 

@@ -243,7 +243,7 @@ void check(const Shape& shape, std::uint32_t seed) {
       REQUIRE(plan.ok());
       REQUIRE(!(*plan)->raw(view, (blocks ? raw_by_blocks : raw_by_rows).data()).has_value());
       REQUIRE((*plan)->draws() != nullptr);
-      (*plan)->draws()->visit(view, nullptr, blocks ? by_blocks : by_rows);
+      REQUIRE(!(*plan)->draws()->visit(view, nullptr, blocks ? by_blocks : by_rows).has_value());
     }
     CHECK(std::equal(raw_by_rows.begin(), raw_by_rows.end(), raw_by_blocks.begin(), test::same_bits));
     REQUIRE(by_rows.rows.size() == rows);

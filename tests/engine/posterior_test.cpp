@@ -14,6 +14,7 @@
 #include "engine/posterior.h"
 #include "support/bits.h"
 #include "support/fixtures.h"
+#include "support/opened.h"
 
 using namespace sapwood;
 using test::Fixture;
@@ -21,13 +22,7 @@ using test::Matrix;
 
 namespace {
 
-std::unique_ptr<Model> open(const std::vector<std::byte>& bytes) {
-  auto model = Model::open(bytes);
-  if (!model.ok())
-    FAIL(model.error().message << " at " << model.error().place << ", got " << model.error().got << ", expected "
-                               << model.error().expected);
-  return std::move(*model);
-}
+std::unique_ptr<Model> open(const std::vector<std::byte>& bytes) { return test::opened(Model::open(bytes)); }
 
 std::unique_ptr<Model> open(const char* name) {
   return open(test::read_file(std::string("tests/fixtures/bart/") + name + "/model.safetensors"));
@@ -224,6 +219,17 @@ TEST_CASE("what a posterior cannot say is an error") {
   CHECK(!probit->predict_draws({x.data(), 1, 11, 12, 1}, one).ok());
   CHECK(!open("2.9.9/mbart_small")->predict_interval(row, {.kind = IntervalOptions::Kind::predictive}, one, other).ok());
   CHECK(!probit->posterior_probability(row, std::nan(""), kInfinite, one).ok());
+
+  // A value that the model has no rule for, one by one and in a block: it is named.
+  const auto house = open(test::read_file("models/avm-bart/model.safetensors"));
+  for (const std::size_t rows : {2, 200}) {
+    std::vector<double> some(rows * 12, 1.0), many(rows);
+    some[(rows - 1) * 12 + 3] = std::nan("");
+    const Status missing = house->predict_interval({some.data(), rows, 12, 12, 1}, {}, many, many);
+    REQUIRE(!missing.ok());
+    CHECK(missing.error().code == Code::invalid_input);
+    CHECK(missing.error().place == "row " + std::to_string(rows - 1) + ", input \"rooms\"");
+  }
   const auto forest = open(test::read_file("models/avm-xgboost/model.ubj"));
   CHECK(forest->draws() == 0);
   CHECK(forest->predict_draws(row, one).error().code == Code::no_such_answer);
