@@ -10,6 +10,7 @@
 #include "engine/model.h"
 #include "support/check_bits.h"
 #include "support/fixtures.h"
+#include "support/opened.h"
 
 using namespace sapwood;
 using test::check_bits;
@@ -25,13 +26,7 @@ std::vector<Fixture> shapes() {
   return all;
 }
 
-std::unique_ptr<Model> open(const std::vector<std::byte>& bytes) {
-  auto model = Model::open(bytes);
-  if (!model.ok())
-    FAIL(model.error().message << " at " << model.error().place << ", got " << model.error().got << ", expected "
-                               << model.error().expected);
-  return std::move(*model);
-}
+std::unique_ptr<Model> open(const std::vector<std::byte>& bytes) { return test::opened(Model::open(bytes)); }
 
 std::vector<double> raw(Model& model, const Matrix& x, std::size_t batch) {
   const std::size_t outputs = model.width(Answer::raw);

@@ -16,10 +16,12 @@
 #include "support/bits.h"
 #include "support/fixtures.h"
 #include "support/gunzip.h"
+#include "support/opened.h"
 
 using namespace sapwood;
 using test::Fixture;
 using test::Matrix;
+using test::opened;
 
 namespace {
 
@@ -33,13 +35,6 @@ Result<std::unique_ptr<Model>> load(const Bytes& bytes, std::size_t piece) {
   for (std::size_t at = 0; at < bytes.size(); at += piece)
     SAPWOOD_TRY(loader.feed(std::span(bytes).subspan(at, std::min(piece, bytes.size() - at))));
   return loader.finish();
-}
-
-std::unique_ptr<Model> opened(Result<std::unique_ptr<Model>> model) {
-  if (!model.ok())
-    FAIL(model.error().message << " at " << model.error().place << ", got " << model.error().got << ", expected "
-                               << model.error().expected);
-  return std::move(*model);
 }
 
 MatrixView view(const Matrix& x) { return {x.values.data(), x.rows, x.columns, x.columns, 1}; }

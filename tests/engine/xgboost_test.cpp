@@ -9,6 +9,7 @@
 #include "support/bits.h"
 #include "support/check_bits.h"
 #include "support/fixtures.h"
+#include "support/opened.h"
 
 using namespace sapwood;
 using test::check_bits;
@@ -27,10 +28,8 @@ OpenOptions options_of(const Fixture& fixture) {
 }
 
 std::unique_ptr<Model> open(const std::string& path, const OpenOptions& options) {
-  const auto bytes = test::read_file(path);
-  auto model = Model::open(bytes, options);
-  if (!model.ok()) FAIL(path << ": " << model.error().message << " at " << model.error().place << ", got " << model.error().got);
-  return std::move(*model);
+  INFO(path);
+  return test::opened(Model::open(test::read_file(path), options));
 }
 
 std::vector<double> predict(Model& model, Answer answer, const Matrix& x) {
