@@ -3,7 +3,7 @@
 import type { Score } from './answers.ts';
 import { type Belief, chanceAbove, type Range } from './belief.ts';
 import { density } from './density.ts';
-import { byId, el, setAttribute, setText, svg } from './dom.ts';
+import { byId, el, onWidth, setAttribute, setText, svg } from './dom.ts';
 import { count } from './format.ts';
 import type { State, Store } from './state.ts';
 import type { Subject } from './subject.ts';
@@ -112,12 +112,10 @@ function mountPicture(pick: (outcome: number) => void) {
   let width = 400;
   let domain: Range = [0, 1];
   let redraw = () => {};
-  new ResizeObserver(([entry]) => {
-    const next = Math.round(entry?.contentRect.width ?? width);
-    if (next === width || next === 0) return;
+  onWidth(picture, (next) => {
     width = next;
     redraw();
-  }).observe(picture);
+  });
 
   const setFrom = (event: PointerEvent) => {
     const box = picture.getBoundingClientRect();

@@ -1,7 +1,7 @@
 // The large chart: the answer if one input were different. Dragging over it sets that input.
 import type { Cell } from 'sapwood';
 import type { Score } from './answers.ts';
-import { el, setText, share, svg } from './dom.ts';
+import { el, onWidth, setText, share, svg } from './dom.ts';
 import type { Curve, Exploration } from './explore.ts';
 import type { Field } from './fields.ts';
 import type { State, Store } from './state.ts';
@@ -38,12 +38,10 @@ export function mountCurve(root: HTMLElement, store: Store, subject: Subject): C
   let curve: Curve | null = null;
   let words = '';
   let redraw = () => {};
-  new ResizeObserver(([entry]) => {
-    const next = Math.round(entry?.contentRect.width ?? width);
-    if (next === width || next === 0) return;
+  onWidth(picture, (next) => {
     width = next;
     redraw();
-  }).observe(picture);
+  });
 
   const setFrom = (event: PointerEvent) => {
     if (!curve) return;

@@ -41,6 +41,17 @@ export function setAttribute(node: Element, name: string, value: string | number
   if (node.getAttribute(name) !== text) node.setAttribute(name, text);
 }
 
+/** A picture's width in whole pixels, first and whenever the page gives it another one. */
+export function onWidth(picture: Element, set: (width: number) => void): void {
+  let width = 0;
+  new ResizeObserver(([entry]) => {
+    const next = Math.round(entry?.contentRect.width ?? width);
+    if (next === width || next === 0) return;
+    width = next;
+    set(width);
+  }).observe(picture);
+}
+
 /** `value` lies between: as a share of the way. */
 export function share(value: number, low: number, high: number): number {
   return high > low ? Math.min(1, Math.max(0, (value - low) / (high - low))) : 0.5;
