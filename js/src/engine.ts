@@ -102,16 +102,6 @@ export class Engine {
   #trap: unknown;
   #closed = false;
 
-  /**
-   * A fresh instance with the model of these bytes in it.
-   * Errors: the engine's own about the bytes and options; wasm, out_of_memory
-   */
-  static async open(compiled: WebAssembly.Module, bytes: Uint8Array, options: string): Promise<Engine> {
-    const loading = await Loading.start(compiled, bytes.length, options);
-    loading.feed(bytes);
-    return loading.finish();
-  }
-
   /** model: its address in the instance */
   constructor(instance: Instance, model: number) {
     const { functions, heap } = instance;

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { type ErrorCode, load, type Model, SapwoodError } from 'sapwood';
-import { Engine } from '../src/engine.ts';
 import { instantiate } from '../src/instance.ts';
+import { openEngine } from './engine.ts';
 import { modelPath } from './fixtures.ts';
 import { refused, refusedLater } from './refused.ts';
 
@@ -65,7 +65,7 @@ const cases: Record<ErrorCode, () => unknown> = {
   too_large: () =>
     refusedLater(load(text(json), { maxBytes: 100 }), 'too_large', { message: 'maxBytes', expected: '100 bytes' }),
   out_of_memory: async () => {
-    const engine = await Engine.open(compiled, text(json), '');
+    const engine = await openEngine(compiled, text(json));
     for (const doubles of [2 ** 29 - 100, 2 ** 29, 2 ** 40]) {
       refused(() => engine.reserve(doubles), 'out_of_memory', { place: 'the batch', got: `${doubles * 8} bytes` });
     }
@@ -158,7 +158,7 @@ test('a model cut anywhere is refused, and the instances that failed leave nothi
 });
 
 test('a trap ends its model and no other', async () => {
-  const engine = await Engine.open(compiled, text(json), '');
+  const engine = await openEngine(compiled, text(json));
   const beyond = 2 ** 29 - 8; // 4 GB: no such memory
   refused(
     () => engine.predict(0, { at: engine.input, count: 1, rowStride: 5, columnStride: 1, first: 0 }, beyond),

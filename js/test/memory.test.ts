@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { load, SapwoodError } from 'sapwood';
-import { Engine } from '../src/engine.ts';
 import { Lease, leased } from '../src/leases.ts';
 import { loadWith } from '../src/load.ts';
+import { openEngine } from './engine.ts';
 import { modelPath } from './fixtures.ts';
 import { refused } from './refused.ts';
 
@@ -85,7 +85,7 @@ test('failed loads and ended models leave no memory behind', async () => {
 });
 
 test('a view that growth has detached is renewed', async () => {
-  const engine = await Engine.open(compiled, bytes, '');
+  const engine = await openEngine(compiled, bytes);
   engine.doubles().set([1, 2, 3, 4, 5], engine.input);
   engine.predictRow(0);
   const answer = engine.doubles()[engine.output];
@@ -99,7 +99,7 @@ test('a view that growth has detached is renewed', async () => {
 });
 
 test('many batches use the memory of one', async () => {
-  const engine = await Engine.open(compiled, bytes, '');
+  const engine = await openEngine(compiled, bytes);
   engine.reserve(1000);
   const size = engine.doubles().length;
   for (let i = 0; i < 1000; i++) engine.reserve(i);

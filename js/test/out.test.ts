@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { type Answers, type LoadOptions, load, type OutArray, type Task } from 'sapwood';
-import { Engine } from '../src/engine.ts';
 import { Model as OwnModel } from '../src/model.ts';
+import { openEngine } from './engine.ts';
 import { modelPath } from './fixtures.ts';
 import { refused } from './refused.ts';
 
@@ -177,7 +177,7 @@ test('other errors are those of predict', async () => {
 test('calls with out allocate nothing that stays or has to be collected', async () => {
   const compiled = await WebAssembly.compile(await readFile('dist/sapwood.wasm'));
   const bytes = new Uint8Array(await readFile(modelPath('objective-multi-softprob', VERSION)));
-  const engine = await Engine.open(compiled, bytes, '');
+  const engine = await openEngine(compiled, bytes);
   const model = OwnModel.create({ engine, receivedBytes: bytes.length });
   const row = Object.fromEntries(ROW.map((value, c) => [`f${c}`, value]));
   const [batch] = forms(1000) as [object];

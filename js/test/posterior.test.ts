@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { type Answers, type Doubles, type Intervals, load, type OutArray, type Thresholds } from 'sapwood';
-import { Engine } from '../src/engine.ts';
 import { Model as OwnModel } from '../src/model.ts';
+import { openEngine } from './engine.ts';
 import { modelPath, type PosteriorCase, posteriorCases, posteriorPath, type Tensor, tensorsOf } from './fixtures.ts';
 import { refused } from './refused.ts';
 
@@ -380,7 +380,7 @@ test('rows that cannot be are refused as predict refuses them', async () => {
 test('the C interface refuses what it is not to be asked', async () => {
   const compiled = await WebAssembly.compile(await readFile('dist/sapwood.wasm'));
   const bytes = new Uint8Array(await readFile(posteriorPath('2.9.9/wbart_small')));
-  const engine = await Engine.open(compiled, bytes, '');
+  const engine = await openEngine(compiled, bytes);
   const row = { at: engine.input, count: 1, rowStride: 12, columnStride: 1, first: 0 };
   const out = engine.reserve(8);
   const good = { level: 0.9, kind: 1, method: 1, seed: 2 ** 53 };
@@ -414,7 +414,7 @@ test('a model that is no posterior, or knows no noise, says so', async () => {
 test('many calls use the memory of one, and leave little for the collector', async () => {
   const compiled = await WebAssembly.compile(await readFile('dist/sapwood.wasm'));
   const bytes = new Uint8Array(await readFile(posteriorPath('2.9.9/mbart_small')));
-  const engine = await Engine.open(compiled, bytes, '');
+  const engine = await openEngine(compiled, bytes);
   const model = OwnModel.create({ engine, receivedBytes: bytes.length });
   const x = await rows('2.9.9/mbart_small');
   const [row = []] = x;
