@@ -1,0 +1,71 @@
+// Posteriors: Sapwood beside stochtree in turns, then what only a page can tell, and a large file as it arrives.
+import { say } from '../../scripts/lib/run.mjs';
+import { Browsers } from '../browser-peer.mjs';
+import { firstCalls } from '../first.mjs';
+import { machine } from '../machine.mjs';
+import { writePosteriors } from '../page.mjs';
+import { print, write } from '../report.mjs';
+import { nothingFatal, runModel } from '../turns.mjs';
+import { posteriors, profiles } from './cases.mjs';
+import { goals } from './goals.mjs';
+import { peers, slow } from './peers.mjs';
+import { prepare } from './prepare.mjs';
+import { streamed } from './stream.mjs';
+import { tables } from './tables.mjs';
+
+const frames = 200; // of each question
+
+/**
+ * @param {object} options
+ * @param {string} [options.python]  with stochtree; without: a quick run
+ * @param {string} options.command  as it was typed
+ * @param {boolean} options.pages  browsers, too
+ * @param {'load' | 'row' | 'batch'} [options.only]
+ * @param {boolean} options.quick
+ * @param {boolean} options.write  the page
+ */
+export async function benchPosteriors(options) {
+  const about = machine(options.command);
+  if (about.busy) say(`the machine is busy (load ${about.loadAtStart}): trust ratios more than times, and minima most`);
+  const models = [];
+  for (const posterior of Object.values(posteriors)) models.push(await prepare(posterior));
+
+  const all = { about, models, results: [], notes: [], memory: [], firsts: [], frames: [], streams: [], goals: [] };
+  const browsers = options.pages ? new Browsers() : undefined;
+  try {
+    const entries = peers(options.python, browsers);
+    for (const model of models) await runModel('posteriors', model, entries, options, all);
+    const whole = !options.only;
+    if (whole) {
+      const { name, json } = models.find((m) => m.json);
+      say(`${name}: its JSON as it arrives`);
+      all.streams.push({ model: name, ...streamed(json, options.quick ? 1 : 3) });
+    }
+    if (whole && browsers) {
+      const [{ relative, name }] = models;
+      for (const profile of Object.keys(profiles)) {
+        const folder = `${relative}/${profile}`;
+        const more = { model: name, profile };
+        for (const [place, browser, slowdown] of [
+          ['Chromium', 'chromium', 1],
+          [slow, 'chromium', 4],
+          ['Firefox', 'firefox', 1],
+        ]) {
+          say(`${name}: a call in each frame, ${place}`);
+          all.frames.push({ ...more, place, ...(await browsers.frames(browser, folder, frames, slowdown)) });
+        }
+        const firsts = await firstCalls({ name, relative: folder }, browsers, ['interval']);
+        all.firsts.push(...firsts.map((first) => ({ ...more, ...first })));
+      }
+    }
+  } finally {
+    await browsers?.close();
+  }
+  all.goals = goals(all);
+  all.tables = tables(all);
+
+  print(all);
+  write(all, 'posteriors');
+  nothingFatal(all);
+  if (options.write) writePosteriors(all);
+}
