@@ -22,11 +22,10 @@ export function writePages(all) {
 }
 
 export function writePosteriors({ about, tables, results, notes }) {
-  const said = remarks(notes);
   const parts = [
     measured(about),
     ...tables.map(section),
-    `### How posteriors are asked\n\n${list([...ways(results), ...said])}`,
+    `### How posteriors are asked\n\n${list([...ways(results), ...differences(results), ...remarks(notes)])}`,
   ];
   replace('docs/benchmarks.md', ofPosteriors, `\n${parts.join('\n\n')}\n`);
 }

@@ -149,20 +149,20 @@ function losses({ results, models }) {
 }
 
 /** @returns {Table} */
-export function goalTable(goals) {
+export function goalTable(goals, title) {
   const rows = goals.map(({ what, goal, got, met, better }) => [
     what,
     goal,
     got,
     met ? (better ? 'better' : 'met') : 'MISSED',
   ]);
-  return { title: 'Goals', head: ['', 'goal', 'measured', ''], rows };
+  return { title, head: ['', 'goal', 'measured', ''], rows };
 }
 
 /** @returns {Table[]}  all of a run, what is empty left out */
 export function tables(all) {
   return [
-    goalTable(all.goals),
+    goalTable(all.goals, 'Goals'),
     losses(all),
     batchTable(all),
     ...modelTables(all, 'peers', own),
@@ -178,7 +178,7 @@ export function differences(results) {
   for (const { name, tolerance, difference } of results)
     if (tolerance > 0 && difference > 0) most.set(name, Math.max(difference, most.get(name) ?? 0));
   return [...most].map(
-    ([name, far]) => `${name}: right answers differ from the library's raw scores by up to ${far.toPrecision(2)}.`,
+    ([name, far]) => `${name}: right answers differ from the library's by up to ${far.toPrecision(2)}.`,
   );
 }
 

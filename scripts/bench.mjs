@@ -28,7 +28,7 @@ and of posteriors of BART posteriors.json, .csv.
   --write      put the tables and plots into docs/ and README.md; for a whole run on an idle machine. With --posteriors: the
                tables of those
 
-A whole run takes about twenty minutes, and the first one an hour more to fit and convert the models. docs/benchmarks.md says
+A whole run takes about half an hour, and the first one an hour more to fit and convert the models. docs/benchmarks.md says
 how to read it.`;
 
 const whats = ['load', 'row', 'batch'];

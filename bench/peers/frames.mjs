@@ -1,7 +1,7 @@
 // A page that asks a posterior once in each frame, as one does that follows a finger: between two calls caches and clocks go
 // cold. What the page's memory is after its first answers is told, too.
 import { load } from '../../js/dist/index.js';
-import { wasmMemory } from './wasm-memory.mjs';
+import { memoryNow } from './wasm-memory.mjs';
 
 const asks = {
   draws: (model, row) => model.predictDraws(row),
@@ -12,8 +12,8 @@ const asks = {
 /**
  * @param {string} folder  of a posterior
  * @param {number} count  frames of each question
- * @returns {Promise<{ calls: Record<keyof asks, number[]>, memory: { wasm: number, touched: number } }>} milliseconds of the
- *   calls, ascending; bytes of the engine's memory after the first answers, and of those of its pages that are not all zero
+ * @returns {Promise<{ calls: Record<keyof asks, number[]>, memory: ReturnType<typeof memoryNow> }>} milliseconds
+ *   of the calls, ascending; the engine's memory after the first answers
  */
 export async function frames(folder, count) {
   const read = async (path) => new Uint8Array(await (await fetch(`/${folder}/${path}`)).arrayBuffer());
@@ -24,7 +24,7 @@ export async function frames(folder, count) {
   );
   const model = await load(`/${folder}/model.sapwood`);
   for (const ask of Object.values(asks)) ask(model, rows[0]);
-  const memory = { wasm: wasmMemory.last.buffer.byteLength, touched: touched(wasmMemory.last) };
+  const memory = memoryNow();
   const calls = {};
   for (const [name, ask] of Object.entries(asks)) {
     const times = [];
@@ -37,13 +37,4 @@ export async function frames(folder, count) {
     calls[name] = times.sort((a, b) => a - b);
   }
   return { calls, memory };
-}
-
-/** Pages that were never written take no memory. */
-function touched({ buffer }) {
-  const page = 4096 / 8;
-  const words = new BigUint64Array(buffer);
-  let pages = 0;
-  for (let at = 0; at < words.length; at += page) pages += words.subarray(at, at + page).some((word) => word !== 0n);
-  return pages * 4096;
 }

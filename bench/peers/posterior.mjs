@@ -2,24 +2,20 @@
 import { load } from '../../js/dist/index.js';
 import { serve } from './serve.mjs';
 
-await serve(async ({ bytes, maybe, file, host, rotating, rotation, columns, objects, batches }) => {
+await serve(async ({ about, bytes, file, address, host, rotating, rotation, columns, objects, batches }) => {
   const { version } = JSON.parse(new TextDecoder().decode(await file('js/package.json')));
+  const own = await bytes('model.sapwood');
   const some = { data: rotating, shape: [rotation, columns] };
-  const loads = [];
-  for (const [how, data] of [
-    ['its own file', await bytes('model.sapwood')],
-    ['JSON', await maybe('model.json')],
-  ]) {
-    if (!data) continue;
-    loads.push({
-      what: 'load',
-      how,
-      of: 'mean',
-      load: () => load(data),
-      score: (opened) => opened.predict(some).data,
-      close: (opened) => opened.dispose(),
-    });
-  }
+  const loading = (how, source) => ({
+    what: 'load',
+    how,
+    of: 'mean',
+    load: () => load(source),
+    score: (opened) => opened.predict(some).data,
+    close: (opened) => opened.dispose(),
+  });
+  // JSON is read as it arrives: held in memory its 207 MB would be on the garbage collector's mind in all that follows.
+  const loads = [loading('its own file', own), ...(about.json ? [loading('JSON', address('model.json'))] : [])];
   const model = await loads[0].load();
   const single = objects(rotation);
   return {
@@ -29,7 +25,16 @@ await serve(async ({ bytes, maybe, file, host, rotating, rotation, columns, obje
       ...questions(model, single, 'object').map((one) => ({ what: 'row', ...one })),
       ...batches((turns, n) => {
         const matrices = turns.map((data) => ({ data, shape: [n, columns] }));
-        return questions(model, matrices, '{ data, shape }');
+        const out = new Float64Array(n * model.info.draws);
+        return [
+          ...questions(model, matrices, '{ data, shape }'),
+          // 8 MB for each call's answers are a matter of the garbage collector, too.
+          {
+            of: 'draws',
+            how: 'predictDraws({ data, shape }, { out })',
+            call: (i) => model.predictDraws(matrices[i], { out }),
+          },
+        ];
       }),
     ],
   };

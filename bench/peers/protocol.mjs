@@ -18,8 +18,8 @@ import { wasmMemory } from './wasm-memory.mjs';
  */
 
 /**
- * What the host has: the bytes of a file, named from the repository's root; its name and version.
- * @typedef {{ file(path: string): Promise<Uint8Array>, name: string, resident?(): number }} Host
+ * What the host has: the bytes of a file, named from the repository's root, and where it is; its name and version.
+ * @typedef {{ file(path: string): Promise<Uint8Array>, address(path: string): string, name: string, resident?(): number }} Host
  */
 
 const rowsOfModel = 10_000;
@@ -70,7 +70,7 @@ export function answering(open, host) {
 const turnsOf = (n, rotation) => Math.max(1, Math.floor(rotation / n));
 
 /** The files of a model, and its rows in the forms that peers take. */
-async function read(folder, rotation, sizes, { file, name }) {
+async function read(folder, rotation, sizes, { file, address, name }) {
   const bytes = (name) => file(`${folder}/${name}`);
   const text = async (name) => new TextDecoder().decode(await bytes(name));
   const about = JSON.parse(await text('about.json'));
@@ -87,6 +87,7 @@ async function read(folder, rotation, sizes, { file, name }) {
     maybe: (name) => bytes(name).catch(() => null),
     text,
     file,
+    address: (name) => address(`${folder}/${name}`),
     folder,
     host: name,
     rows,

@@ -28,7 +28,7 @@ def open_model(data):
     model = load()
     single = [data.single(i) for i in range(data.rotation)]
     cases = [Case("load", "JSON", load, lambda opened: mean(opened, data.some), of="mean", several=1)]
-    for of, ask, how in [("draws", draws, ""), ("interval", interval, ", numpy.quantile"), ("mean", mean, ", mean")]:
+    for of, ask, how in [("draws", draws, ""), ("interval", interval, " and numpy.quantile"), ("mean", mean, " and mean")]:
         cases.append(Case("row", f"forests.predict{how}", lambda i, ask=ask: ask(model, single[i]), of=of))
         for case in data.batches(f"forests.predict{how}", lambda rows, ask=ask: ask(model, rows)):
             case.of = of

@@ -87,12 +87,12 @@ const list = [
     got: (all) => least(all.results, (r) => r.name === own('exact') && r.model === bart && r.what === 'load') / 1000,
   },
   {
-    what: 'memory of a page that answers (Chromium): pages of the engine that were written, and JavaScript',
+    what: 'memory of a page that answers (Chromium): what the engine wrote to, and JavaScript',
     unit: 'MB',
     ...upTo([10, 6]),
     got: (all) => {
       const { memory, script } = all.frames.find((f) => f.place === 'Chromium' && f.profile === 'exact') ?? {};
-      return memory && (memory.touched + script) / 1e6;
+      return memory && (memory.written + script) / 1e6;
     },
   },
   {
@@ -102,10 +102,10 @@ const list = [
     got: (all) => all.streams[0]?.ms / 1000,
   },
   {
-    what: "… the engine's memory at its peak: times the packed model",
+    what: '… what the engine wrote to on the way: times the packed model',
     unit: '×',
     ...upTo([4]),
-    got: (all) => all.streams[0]?.wasm / all.streams[0]?.packed,
+    got: (all) => all.streams[0]?.memory.written / all.streams[0]?.packed,
   },
 ];
 

@@ -54,6 +54,7 @@ export async function prepare(posterior) {
   const names = model.inputs.map(({ name }) => name);
   const matrix = { data: x, shape: [summary.length, names.length] };
   const exact = model.predictDraws(matrix).data;
+  const json = posterior.library === 'stochtree' ? file : undefined;
 
   const files = [];
   for (const profile of Object.keys(profiles)) {
@@ -62,7 +63,10 @@ export async function prepare(posterior) {
     const bytes = model.save({ profile });
     writeFileSync(join(folder, 'model.sapwood'), bytes);
     writeFileSync(join(folder, 'rows.f64'), again(x, rowsOfFile * names.length));
-    writeFileSync(join(folder, 'about.json'), `${JSON.stringify({ names })}\n`);
+    writeFileSync(
+      join(folder, 'about.json'),
+      `${JSON.stringify({ names, json: profile === 'exact' && json !== undefined })}\n`,
+    );
     const opened = await load(bytes);
     const errors = errorsOf(opened.predictDraws(matrix).data, exact, summary.length);
     const { packedBytes } = opened.info;
@@ -78,7 +82,6 @@ export async function prepare(posterior) {
     draws: Float64Array.from(summary.flat()),
   };
   const digest = { draws: (answers) => summaries(answers, draws, summary.length) };
-  const json = posterior.library === 'stochtree' ? file : undefined;
   return {
     ...posterior,
     relative,

@@ -6,8 +6,8 @@ import { root } from '../../scripts/lib/run.mjs';
 /**
  * @param {string} file  from the repository's root
  * @param {number} samples
- * @returns {{ ms: number, bytes: number, wasm: number, packed: number }} the fastest load; bytes of the file, of the engine's memory
- *   (which never shrinks: this is its peak), and of the model in it
+ * @returns {{ ms: number, bytes: number, memory: { all: number, written: number }, packed: number }} the fastest load; bytes of
+ *   the file, of the engine's memory (peers/wasm-memory.mjs), and of the model in it
  */
 export function streamed(file, samples) {
   const runs = Array.from({ length: samples }, () => {
@@ -21,12 +21,10 @@ export function streamed(file, samples) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { wasmMemory } = await import('../peers/wasm-memory.mjs');
+  const { memoryNow } = await import('../peers/wasm-memory.mjs');
   const { load } = await import('../../js/dist/index.js');
   const start = performance.now();
   const { info } = await load(process.argv[2]);
   const ms = performance.now() - start;
-  console.log(
-    JSON.stringify({ ms, bytes: info.bytes, wasm: wasmMemory.last.buffer.byteLength, packed: info.packedBytes }),
-  );
+  console.log(JSON.stringify({ ms, bytes: info.bytes, memory: memoryNow(), packed: info.packedBytes }));
 }

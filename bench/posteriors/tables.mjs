@@ -50,6 +50,8 @@ function loadTable({ results, memory }, { name: model, title }) {
     ),
     memory.filter((m) => m.model === model && m.name === name).map((m) => bytes(Math.max(0, m.bytes)))[0] ?? '',
   ]);
+  if (model === posteriors.bart.name && rows.length > 0)
+    rows.push(...recorded.map(({ name, us }) => [name, ...ofR(us.load, ours('its own file')), '']));
   return { title: `${title}: load`, head: ['', ...hows.flatMap((how) => [how, '×']), 'memory'], rows };
 }
 
@@ -89,7 +91,7 @@ function frameTable({ frames }) {
 function firstTable({ firsts, frames }) {
   const rows = firsts.map(({ place, profile, load, call }) => {
     const { memory, script } = frames.find((f) => f.place === place && f.profile === profile) ?? {};
-    const known = [memory?.wasm, memory?.touched, script].map((n) => (n ? bytes(n) : ''));
+    const known = [memory?.all, memory?.written, script].map((n) => (n ? bytes(n) : ''));
     return [`${place}, ${profile}`, ms(load), ms(call), ...known];
   });
   return {
@@ -100,15 +102,14 @@ function firstTable({ firsts, frames }) {
 }
 
 function streamTable({ streams }) {
-  const rows = streams.map(({ ms: took, bytes: read, wasm, packed }) => [
-    `${bytes(read)} of JSON from the disk, Node`,
+  const rows = streams.map(({ ms: took, bytes: read, memory, packed }) => [
+    `${bytes(read)} from the disk, Node`,
     time(1000 * took),
-    bytes(wasm),
-    bytes(packed),
+    ...[memory.all, memory.written, packed].map(bytes),
   ]);
   return {
-    title: "stochtree's JSON, read while it arrives",
-    head: ['', 'load', "the engine's memory at its peak", 'packed'],
+    title: "A fresh process: stochtree's JSON, read while it arrives",
+    head: ['', 'load', "the engine's memory", 'of it written', 'packed'],
     rows,
   };
 }
@@ -117,7 +118,7 @@ function streamTable({ streams }) {
 export function tables(all) {
   const each = Object.values(posteriors);
   return [
-    goalTable(all.goals),
+    goalTable(all.goals, 'Goals of posteriors'),
     ...each.flatMap((one) => ['row', 'batch'].map((what) => questionTable(all, one, what))),
     ...each.map((one) => loadTable(all, one)),
     streamTable(all),
