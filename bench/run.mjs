@@ -1,6 +1,5 @@
 // Sapwood beside its peers: the models are prepared, every peer's answers are checked, all are timed in turns, and the results
 // are printed and written.
-import { say } from '../scripts/lib/run.mjs';
 import { Browsers } from './browser-peer.mjs';
 import { inBrowsers, theBase } from './cases.mjs';
 import { firstCalls } from './first.mjs';
@@ -26,7 +25,6 @@ import { nothingFatal, runModel } from './turns.mjs';
  */
 export async function bench(options) {
   const about = machine(options.command);
-  if (about.busy) say(`the machine is busy (load ${about.loadAtStart}): trust ratios more than times, and minima most`);
   const models = [];
   for (const model of options.models) models.push(await prepare(model, options));
 

@@ -99,13 +99,13 @@ const list = [
     what: "stochtree's JSON, 207 MB, to a model",
     unit: 's',
     ...upTo([2, 1]),
-    got: (all) => all.streams[0]?.ms / 1000,
+    got: (all) => all.stream?.ms / 1000,
   },
   {
     what: '… what the engine wrote to on the way: times the packed model',
     unit: '×',
     ...upTo([4]),
-    got: (all) => all.streams[0]?.memory.written / all.streams[0]?.packed,
+    got: (all) => all.stream?.memory.written / all.stream?.packed,
   },
 ];
 

@@ -26,8 +26,8 @@ export function peers(python, browsers) {
       ...more,
     });
     return [
-      { ...entry('Sapwood, wasm', node('posterior.mjs')) },
-      { ...entry('Sapwood, native', native('posterior_peer')) },
+      entry('Sapwood, wasm', node('posterior.mjs')),
+      entry('Sapwood, native', native('posterior_peer')),
       ...(browsers
         ? [
             entry('Sapwood, Chromium', () => browsers.peer('chromium', 'posterior.mjs')),

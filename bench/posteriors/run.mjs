@@ -26,37 +26,18 @@ const frames = 200; // of each question
  */
 export async function benchPosteriors(options) {
   const about = machine(options.command);
-  if (about.busy) say(`the machine is busy (load ${about.loadAtStart}): trust ratios more than times, and minima most`);
   const models = [];
   for (const posterior of Object.values(posteriors)) models.push(await prepare(posterior));
 
-  const all = { about, models, results: [], notes: [], memory: [], firsts: [], frames: [], streams: [], goals: [] };
+  const all = { about, models, results: [], notes: [], memory: [], firsts: [], frames: [], stream: undefined };
   const browsers = options.pages ? new Browsers() : undefined;
   try {
-    const entries = peers(options.python, browsers);
-    for (const model of models) await runModel('posteriors', model, entries, options, all);
-    const whole = !options.only;
-    if (whole) {
-      const { name, json } = models.find((m) => m.json);
+    for (const model of models) await runModel('posteriors', model, peers(options.python, browsers), options, all);
+    if (!options.only) {
+      const { name, json } = models.find((model) => model.json);
       say(`${name}: its JSON as it arrives`);
-      all.streams.push({ model: name, ...streamed(json, options.quick ? 1 : 3) });
-    }
-    if (whole && browsers) {
-      const [{ relative, name }] = models;
-      for (const profile of Object.keys(profiles)) {
-        const folder = `${relative}/${profile}`;
-        const more = { model: name, profile };
-        for (const [place, browser, slowdown] of [
-          ['Chromium', 'chromium', 1],
-          [slow, 'chromium', 4],
-          ['Firefox', 'firefox', 1],
-        ]) {
-          say(`${name}: a call in each frame, ${place}`);
-          all.frames.push({ ...more, place, ...(await browsers.frames(browser, folder, frames, slowdown)) });
-        }
-        const firsts = await firstCalls({ name, relative: folder }, browsers, ['interval']);
-        all.firsts.push(...firsts.map((first) => ({ ...more, ...first })));
-      }
+      all.stream = streamed(json, options.quick ? 1 : 3);
+      if (browsers) await inPages(models[0], browsers, all);
     }
   } finally {
     await browsers?.close();
@@ -68,4 +49,22 @@ export async function benchPosteriors(options) {
   write(all, 'posteriors');
   nothingFatal(all);
   if (options.write) writePosteriors(all);
+}
+
+/** What rounds of calls do not show: a page that asks now and then, and a process that has done nothing else yet. */
+async function inPages({ name, relative }, browsers, all) {
+  const places = [
+    ['Chromium', 'chromium', 1],
+    [slow, 'chromium', 4],
+    ['Firefox', 'firefox', 1],
+  ];
+  for (const profile of Object.keys(profiles)) {
+    const folder = `${relative}/${profile}`;
+    for (const [place, browser, slowdown] of places) {
+      say(`${name}, ${profile}: a call in each frame, ${place}`);
+      all.frames.push({ profile, place, ...(await browsers.frames(browser, folder, frames, slowdown)) });
+    }
+    const firsts = await firstCalls({ name, relative: folder }, browsers, ['interval']);
+    all.firsts.push(...firsts.map((first) => ({ profile, ...first })));
+  }
 }

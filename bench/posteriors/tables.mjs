@@ -101,16 +101,16 @@ function firstTable({ firsts, frames }) {
   };
 }
 
-function streamTable({ streams }) {
-  const rows = streams.map(({ ms: took, bytes: read, memory, packed }) => [
+function streamTable({ stream }) {
+  const row = ({ ms: took, bytes: read, memory, packed }) => [
     `${bytes(read)} from the disk, Node`,
     time(1000 * took),
     ...[memory.all, memory.written, packed].map(bytes),
-  ]);
+  ];
   return {
     title: "A fresh process: stochtree's JSON, read while it arrives",
     head: ['', 'load', "the engine's memory", 'of it written', 'packed'],
-    rows,
+    rows: stream ? [row(stream)] : [],
   };
 }
 
