@@ -1,4 +1,4 @@
-// A Python with XGBoost in it, for snippets and benchmarks: a virtual environment in build/, one for each list of packages.
+// A Python with packages in it, for snippets and benchmarks: a virtual environment in build/, one for each list of packages.
 import { join } from 'node:path';
 import { unlessUnchanged } from './fingerprint.mjs';
 import { root, run } from './run.mjs';
@@ -11,7 +11,7 @@ export async function pythonEnvironment(name = 'python', requirements = 'scripts
   const python = join(folder, 'bin/python3');
   await unlessUnchanged(`build/${name}/bin/pip`, [requirements], async () => {
     await run('making a Python environment', ['python3', '-m', 'venv', folder]);
-    await run('installing XGBoost into it', [
+    await run('installing its packages', [
       python,
       '-m',
       'pip',
