@@ -1,7 +1,7 @@
 // Posteriors that are timed: both of the house data, 20,000 sales, 12 inputs, 200 trees × 1000 draws. Nothing is fitted here.
 
 /** How a posterior can be kept, and how far the answers of such a file may be from the library's, relative. */
-export const profiles = { exact: 1e-12 };
+export const profiles = { exact: 1e-12, compact: 1e-6, tiny: 1e-3 };
 
 /**
  * @typedef {object} Posterior

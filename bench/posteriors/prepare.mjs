@@ -1,5 +1,5 @@
 // A posterior, ready to be timed: the file of each profile, the rows, and the library's own answers to them.
-import { createReadStream, createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createReadStream, createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { brotliCompressSync, createBrotliDecompress } from 'node:zlib';
@@ -14,12 +14,10 @@ import { summaries } from './summaries.mjs';
 const rowsOfFile = 10_000; // as for forests: the rows of the fixture, again and again
 const full = 'tests/fixtures/stochtree/full';
 
-/** Model, rows, and of each row the mean and the 5, 50 and 95 % quantiles of its draws, as R says them. */
+/** The model, and the folder that has R's own answers to some rows. */
 const sources = {
   async BART() {
-    const { x, mean, quantiles } = await readTensors(join(root, 'models/avm-bart/expected.safetensors'));
-    const summary = Array.from(mean, (m, r) => [m, ...quantiles.subarray(3 * r, 3 * r + 3)]);
-    return { file: 'models/avm-bart/model.safetensors', x, summary };
+    return { file: 'models/avm-bart/model.safetensors', answers: 'models/avm-bart' };
   },
   async stochtree() {
     const json = 'build/bench/models/stochtree-200x1000/exact/model.json'; // 207 MB
@@ -29,18 +27,9 @@ const sources = {
       const from = createReadStream(join(root, `${full}/model.json.br`));
       await pipeline(from, createBrotliDecompress(), createWriteStream(join(root, json)));
     });
-    const x = Float64Array.from(table('ref_x.csv').flatMap((row) => row.slice(2))); // without the sale's number and price
-    return { file: json, x, summary: table('ref_summary_200rows.csv').map((row) => row.slice(1)) };
+    return { file: json, answers: full };
   },
 };
-
-/** The numbers of a CSV file. */
-function table(name) {
-  const [, ...lines] = readFileSync(join(root, full, name), 'utf8')
-    .trim()
-    .split('\n');
-  return lines.map((line) => line.split(',').map(Number));
-}
 
 /**
  * @param {import('./cases.mjs').Posterior} posterior
@@ -49,7 +38,10 @@ function table(name) {
  */
 export async function prepare(posterior) {
   const relative = `build/bench/models/${posterior.name}`;
-  const { file, x, summary } = await sources[posterior.library]();
+  const { file, answers } = await sources[posterior.library]();
+  const { x, mean, quantiles } = await readTensors(join(root, answers, 'expected.safetensors'));
+  // Of each row the mean and the 5, 50 and 95 % quantiles of its draws.
+  const summary = Array.from(mean, (m, r) => [m, ...quantiles.subarray(3 * r, 3 * r + 3)]);
   const model = await load(join(root, file));
   const names = model.inputs.map(({ name }) => name);
   const matrix = { data: x, shape: [summary.length, names.length] };

@@ -43,8 +43,8 @@ Status PosteriorBuilder::append_tree(std::uint32_t draw, std::uint32_t ensemble,
   const std::size_t first_leaf = block.size();
   block.resize(first_leaf + 2 * leaves_.size());
   std::memcpy(block.data() + first_leaf, leaves_.data(), leaves_.size() * sizeof(double));
-  pieces_.push_back({draw, tree, static_cast<std::uint16_t>(ensemble), static_cast<std::uint16_t>(blocks_.size() - 1),
-                     static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(first_leaf - first)});
+  pages_.back().push_back({draw, tree, static_cast<std::uint16_t>(ensemble), static_cast<std::uint16_t>(blocks_.size() - 1),
+                           static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(first_leaf - first)});
   return {};
 }
 
@@ -54,7 +54,11 @@ Status PosteriorBuilder::make_room(std::size_t nodes, std::size_t width, const W
   const std::uint64_t leaves = (std::uint64_t{nodes} + 1) / 2 * width, words = nodes + 2 * leaves;
   if (nodes > UINT16_MAX || words > kMaxNodes)
     return {Code::too_large, "a tree is too large", place, {nodes, " nodes"}, {"at most ", UINT16_MAX}};
-  SAPWOOD_TRY(grow(pieces_, 1, place));
+  if (pages_.empty() || pages_.back().size() == kPage) {
+    std::vector<Piece> page;
+    SAPWOOD_TRY(reserve(page, kPage, place));
+    pages_.push_back(std::move(page));
+  }
   SAPWOOD_TRY(reserve(leaves_, static_cast<std::size_t>(leaves), place));
   if (!blocks_.empty() && blocks_.back().size() + words <= kBlock) return {};
   if (blocks_.size() > UINT16_MAX) return {Code::too_large, "the trees of the posterior are too many and too large", place};
@@ -68,10 +72,11 @@ Status PosteriorBuilder::make_room(std::size_t nodes, std::size_t width, const W
 void PosteriorBuilder::count() {
   std::uint32_t draws = 0;
   std::vector<std::uint32_t> trees(posterior.ensembles.size());
-  for (const Piece& piece : pieces_) {
-    draws = std::max(draws, piece.draw + 1);
-    trees[piece.ensemble] = std::max(trees[piece.ensemble], piece.tree + 1);
-  }
+  for (const std::vector<Piece>& page : pages_)
+    for (const Piece& piece : page) {
+      draws = std::max(draws, piece.draw + 1);
+      trees[piece.ensemble] = std::max(trees[piece.ensemble], piece.tree + 1);
+    }
   if (posterior.draws == 0) posterior.draws = draws;
   for (std::size_t e = 0; e < trees.size(); ++e)
     if (posterior.ensembles[e].trees == 0) posterior.ensembles[e].trees = trees[e];
@@ -79,9 +84,9 @@ void PosteriorBuilder::count() {
 
 // Every tree of every draw has to be there once.
 Status PosteriorBuilder::put_in_order() {
-  SAPWOOD_TRY(check_memory(pieces_.size(), sizeof(std::uint32_t), "trees"));
-  order_ = order_of(pieces_.size(), [&](std::uint32_t a, std::uint32_t b) {
-    const Piece &x = pieces_[a], &y = pieces_[b];
+  SAPWOOD_TRY(check_memory(pieces(), sizeof(std::uint32_t), "trees"));
+  order_ = order_of(pieces(), [&](std::uint32_t a, std::uint32_t b) {
+    const Piece &x = piece(a), &y = piece(b);
     if (x.ensemble != y.ensemble) return x.ensemble < y.ensemble;
     return x.tree != y.tree ? x.tree < y.tree : x.draw < y.draw;
   });
@@ -91,8 +96,8 @@ Status PosteriorBuilder::put_in_order() {
       for (std::uint32_t d = 0; d < posterior.draws; ++d, ++at) {
         const auto is_here = [&](std::size_t position) {
           if (position >= order_.size()) return false;
-          const Piece& piece = pieces_[order_[position]];
-          return piece.ensemble == e && piece.tree == t && piece.draw == d;
+          const Piece& here = piece(order_[position]);
+          return here.ensemble == e && here.tree == t && here.draw == d;
         };
         if (is_here(at) && !is_here(at + 1)) continue;
         return {Code::invalid_model,
@@ -103,13 +108,13 @@ Status PosteriorBuilder::put_in_order() {
 }
 
 std::uint32_t* PosteriorBuilder::nodes_of(std::size_t position) {
-  const Piece& piece = pieces_[order_[position]];
-  return blocks_[piece.block].data() + piece.nodes;
+  const Piece& here = piece(order_[position]);
+  return blocks_[here.block].data() + here.nodes;
 }
 
 const std::uint32_t* PosteriorBuilder::leaves_of(std::size_t position) const {
-  const Piece& piece = pieces_[order_[position]];
-  return blocks_[piece.block].data() + piece.nodes + piece.leaves;
+  const Piece& here = piece(order_[position]);
+  return blocks_[here.block].data() + here.nodes + here.leaves;
 }
 
 // Lay each draw's tree over the one before. A split lives on where the same question stands at the same place, below splits that
@@ -247,7 +252,7 @@ Status PosteriorBuilder::finish() {
   const auto place = sort_questions(posterior, asked);
   for (Life& life : posterior.lives) life.question = place[life.question];
   blocks_ = {};
-  pieces_ = {};
+  pages_ = {};
   order_ = {};
   index_ = {};
   return {};

@@ -62,9 +62,15 @@ class PosteriorBuilder {
   Status sort_lives(const std::vector<std::uint32_t>& order);
 
   QuestionIndex index_;
+  // Pages of kPage pieces, the last one short. One vector would copy all of them each time it grows.
+  static constexpr std::size_t kPage = 1 << 12;
+
+  std::size_t pieces() const { return pages_.empty() ? 0 : (pages_.size() - 1) * kPage + pages_.back().size(); }
+  const Piece& piece(std::size_t i) const { return pages_[i / kPage][i % kPage]; }
+
   std::vector<Block> blocks_;
   std::vector<double> leaves_;  // of one tree
-  std::vector<Piece> pieces_;
+  std::vector<std::vector<Piece>> pages_;
   std::vector<std::uint32_t> order_;  // positions of pieces_: by ensemble, tree and draw
 };
 
