@@ -87,19 +87,19 @@ class Instance:
         )
         raise failure("wasm", "the engine", what, str(self._trap).strip().splitlines()[-1]) from self._trap
 
-    def bytes(self, address: int, size: int) -> npt.NDArray[np.uint8]:
+    def memory(self, address: int, size: int) -> npt.NDArray[np.uint8]:
         """A part of the memory, good until the next call."""
         return np.frombuffer(self._memory.get_buffer_ptr(self._store, size, address), np.uint8) if size else np.empty(0, np.uint8)
 
     def doubles(self, address: int, count: int) -> Floats:
         """A part of the memory as doubles, good until the next call."""
-        return self.bytes(address, 8 * count).view(np.float64)
+        return self.memory(address, 8 * count).view(np.float64)
 
     def text(self, address: int) -> str:
         """The text that begins at an address and ends before a zero byte."""
         found = bytearray()
         while True:
-            piece = bytes(self.bytes(address + len(found), min(4096, self._memory.data_len(self._store) - address - len(found))))
+            piece = bytes(self.memory(address + len(found), min(4096, self._memory.data_len(self._store) - address - len(found))))
             end = piece.find(b"\0")
             found += piece if end < 0 else piece[:end]
             if end >= 0:
@@ -119,7 +119,7 @@ class Instance:
     def put(self, data: bytes | bytearray | memoryview, what: str) -> int:
         """A copy of the bytes in the engine's memory; to be freed."""
         address = self.allocate(len(data), what)
-        self.bytes(address, len(data))[:] = np.frombuffer(data, np.uint8)
+        self.memory(address, len(data))[:] = np.frombuffer(data, np.uint8)
         return address
 
     def error(self, rename: Callable[[str], str] = lambda place: place) -> SapwoodError:
@@ -166,14 +166,14 @@ class Engine:
         instance = Instance()
         text = options.encode()
         buffer = instance.allocate(max(_PIECE, len(text)), "the model file")
-        instance.bytes(buffer, len(text))[:] = np.frombuffer(text, np.uint8)
+        instance.memory(buffer, len(text))[:] = np.frombuffer(text, np.uint8)
         loader = instance.call("sw_start", signed(size) if size < 1 << 32 else 0, signed(buffer), len(text))
         if loader == 0:
             raise instance.error()
         for piece in pieces:
             for at in range(0, len(piece), _PIECE):
                 part = np.frombuffer(piece, np.uint8, min(_PIECE, len(piece) - at), at)
-                instance.bytes(buffer, len(part))[:] = part
+                instance.memory(buffer, len(part))[:] = part
                 if instance.call("sw_feed", loader, signed(buffer), len(part)) != 0:
                     raise instance.error()
         instance.call("sw_free", signed(buffer))
@@ -256,7 +256,7 @@ class Engine:
             if address == 0:
                 raise instance.error()
             size = instance.address("sw_saved_size", self._model)
-            return instance.bytes(address, size).tobytes()
+            return instance.memory(address, size).tobytes()
 
     def close(self) -> None:
         """Give the memory back. Calls after it are errors."""

@@ -189,8 +189,8 @@ def _absent(absent: list[str], names: list[str], schema: Schema, place: str) -> 
     wanted = [name for name, factor in schema.factors.items() if set(_inputs_of(factor)) & set(absent)]
     covered = {column for name in wanted for column in _inputs_of(schema.factors[name])}
     wanted += [name for name in absent if name not in covered]
-    near = difflib.get_close_matches(wanted[0], names, 1, 0.75)
-    hint = f"; is {show(near[0])} misspelt?" if near else ""
+    near = next((found[0] for one in wanted if (found := difflib.get_close_matches(one, names, 1, 0.75))), None)
+    hint = f" (perhaps {show(near)} is misspelt)" if near else ""
     return failure("invalid_input", place, "columns that the model needs are not there", f"columns {some(names, 12)}", f"also {some(wanted)}{hint}")
 
 
@@ -201,9 +201,12 @@ def _check_count(count: int, schema: Schema, place: str) -> None:
 
 
 def _array(x: object, schema: Schema, place: str) -> tuple[Floats, bool]:
-    cells = np.asarray(x)
+    try:
+        cells = np.asarray(x)
+    except ValueError:  # rows of different lengths
+        cells = np.empty(0, "V")
     if cells.dtype.kind not in "fiubOUS" or cells.ndim not in (1, 2):
-        got = f"{type(x).__name__} of {cells.ndim} dimensions" if cells.ndim != 0 else show(x)
+        got = show(x)
         raise failure("invalid_input", place, "these are no rows", got, "a table of columns, a matrix, or one row as {name: value}")
     one = cells.ndim == 1
     if one:

@@ -59,7 +59,7 @@ def save(model: Any, path: str | os.PathLike[str], example: Any = None, **option
     if not target.parent.is_dir():
         raise failure("invalid_argument", "path", "there is no such folder", show(str(target.parent)), "a folder that exists")
     reading = source.read(model, **options)
-    first = open_engine(reading.content, {"schema": dict(reading.schema)} if reading.schema else {})
+    first = open_engine(reading.content, reading.options)
     packed = first.save()
     probes = array_of(packed, "golden.inputs")
     rows, engine = _with_schema(packed, Model(first), reading, example)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from . import bartz, pymc_bart, stochtree, xgboost
 from ._source import Source
 
+__all__ = ["Source", "sources"]
+
 _SOURCES: tuple[Source, ...] = (stochtree.SOURCE, pymc_bart.SOURCE, bartz.SOURCE, xgboost.SOURCE)
 
 

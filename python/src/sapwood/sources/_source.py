@@ -51,8 +51,8 @@ class Reading:
         The fit may be asked for rows that nobody's data have: thresholds, their neighbours, missing values.
     names
         From the inputs and the columns of a data frame to the names of the inputs, where the file has none of its own.
-    schema
-        What else the file does not tell: as of `sapwood.load`.
+    options
+        What the content does not tell: ``{"schema": …, "rounds": …}``, of sw_open.
     """
 
     content: bytes
@@ -61,7 +61,7 @@ class Reading:
     golden: bool = True
     probes: bool = True
     names: Callable[[Sequence[str], Sequence[str]], list[str]] = lambda inputs, columns: list(columns)
-    schema: Mapping[str, Any] = field(default_factory=dict)
+    options: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -28,10 +28,7 @@ def _read(fit: Any) -> Reading:
     if known is None:
         expected = "a bartz.Bart, or a gbart or mc_gbart of bartz.BART, of bartz 0.13"
         raise unsupported("this class of bartz is not read", names[0], expected)
-    if type(fit).__module__.startswith("bartz."):
-        pass
-    else:
-        refuse_overrides(fit, known, ["predict", "__call__"])
+    refuse_overrides(fit, known, ["predict"])
     bart = fit._bart if known == _GBART else fit
     frame = fit._x_train_fmt
     trace, state = bart._main_trace, bart._mcmc_state
@@ -99,7 +96,6 @@ class _Trees:
 
     def arrays(self, thresholds: list[Floats]) -> dict[str, Any]:
         order = _preorder(self.split.shape[-1])
-        shape = (self.draws, self.trees)
         is_split = self.split > 0
         reached = np.zeros(self.split.shape, bool)
         reached[..., 1] = True
@@ -111,14 +107,16 @@ class _Trees:
             table[j, 1 : len(one) + 1] = one
         # An ensemble for each output: they share their splits. Draw after draw, ensemble after ensemble, tree after tree.
         each = (self.draws, self.outputs, self.trees, len(order))
-        keep = np.broadcast_to(reached[:, np.newaxis][..., order], each)
-        variable = np.where(is_split, self.variable, -1)[:, np.newaxis][..., order]
-        cut = table[self.variable, np.minimum(self.split, width)][:, np.newaxis][..., order]
-        leaf = np.moveaxis(self._leaf, 2, 1)[..., order]
-        value = np.where(np.broadcast_to(variable, each) >= 0, np.broadcast_to(cut, each), leaf)
+
+        def shared(part: npt.NDArray[Any]) -> npt.NDArray[Any]:
+            return np.broadcast_to(part[:, np.newaxis][..., order], each)
+
+        keep = shared(reached)
+        variable = shared(np.where(is_split, self.variable, -1))[keep]
+        cut = shared(table[self.variable, np.minimum(self.split, width)])[keep]
+        leaf = np.moveaxis(self._leaf, 2, 1)[..., order][keep]
         trees = Preorder()
-        trees.add(np.broadcast_to(variable, each)[keep], value[keep], np.full(int(keep.sum()), -1))
-        del shape
+        trees.add(variable, np.where(variable >= 0, cut, leaf), np.full(len(variable), -1))
         return {
             **trees.arrays(),
             "posterior.draws": np.array([self.draws], np.int32),
@@ -148,8 +146,8 @@ def _thresholds(binner: Any, trees: _Trees) -> tuple[list[Floats], bool]:
         return np.asarray(binner.bin(numpy.asarray(x))).astype(np.int64) < wanted
 
     number = _Ordered(kept)
-    low = np.full((len(splits), most), number.of(-np.inf), number.whole)
-    high = np.full((len(splits), most), number.of(np.inf), number.whole)
+    low = np.full((len(splits), most), number.of(-np.inf), np.int64)
+    high = np.full((len(splits), most), number.of(np.inf), np.int64)
     # low is left of the split (or is the lowest of all), high is not (or is the highest of all).
     for _ in range(8 * kept.itemsize):
         middle = low + (high - low) // 2
@@ -174,7 +172,6 @@ class _Ordered:
 
     def __init__(self, kind: Any) -> None:
         self.kind = np.dtype(kind)
-        self.whole = np.int64
         self._bits: Any = np.int32 if self.kind.itemsize == 4 else np.int64
         self._least = np.int64(np.iinfo(self._bits).min)
 
@@ -210,15 +207,11 @@ def _own(bart: Any, columns: list[str] | None, is_binary: bool, rows: Floats) ->
     return Answers(latent.mean(axis=1), draws.mean(axis=1), draws)
 
 
-def _claims(fit: object) -> bool:
-    return is_of(fit, "bartz")
-
-
 SOURCE = Source(
     package="bartz",
     takes="bartz.Bart, bartz.BART.gbart and mc_gbart; of bartz 0.13",
     refuses="binary outcomes with error_scale, outcomes of several kinds, causal forests (bcf), the stochtree interface",
     tolerance=_TOLERANCE,
-    claims=_claims,
+    claims=lambda fit: is_of(fit, "bartz"),
     read=_read,
 )

@@ -2,8 +2,9 @@
 
 To 0.12 they are objects: op.all_trees is a list of draws, each (output, tree) of Tree, whose nodes are numbered as in a heap from 0
 (pymc_bart/tree.py). From 0.13 on they are arrays: op.all_trees has for each chain the trees before the first draw, and for each draw
-the few trees that it replaced (bartrs, TreeArrays). A continuous split sends `x <= value` to the left, one of OneHot `x == value`, one of Subset what
-is in a set; everything else, and what is missing, goes right. Their sum is the variable; what the model makes of it is not in the trees.
+the few trees that it replaced (bartrs, TreeArrays). A continuous split sends `x <= value` to the left, one of OneHot `x == value`, one
+of Subset what is in a set; everything else, and what is missing, goes right. The arrays of 0.13 know `x <= value` only, and that is how
+their package predicts, whatever rules were asked for. The sum of trees is the variable; what the model makes of it is not in the trees.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from .._unpacked import unpacked
 from ._source import Answers, Preorder, Reading, Source, class_names, loaded, posterior_manifest, reading_progress, unsupported
 
 _TOLERANCE = 1e-12
-_LINKS = {"identity": "identity", "exp": "exp", "logistic": "logistic", "probit": "probit"}
+_LINKS = ("identity", "exp", "logistic", "probit")
 _LEAF = 4294967295  # bartrs: no split variable
 
 _OPTIONS = {
@@ -33,7 +34,7 @@ _OPTIONS = {
 
 @dataclass(frozen=True)
 class _Tree:
-    """Nodes in preorder, ready for the file; `own` is the package's object, and which draws have it does not matter to it."""
+    """A tree in preorder, ready for the file, and the package's object."""
 
     variable: npt.NDArray[np.int64]
     value: Floats
@@ -72,7 +73,7 @@ def _read(fit: Any, link: str = "identity", sigma: Any = None, idata: Any = None
     store = _stored(op)
     rust = isinstance(store[0], tuple)
     trees = Preorder()
-    draws = _Arrays(store, op, trees) if rust else _Objects(store, op, trees)
+    draws = _Arrays(store, op) if rust else _Objects(store, op, trees)
     chains = 1
     if idata is not None:
         chains = draws.choose(_posterior(idata, fit.name), np.asarray(op.X, np.float64))
@@ -94,14 +95,13 @@ def _read(fit: Any, link: str = "identity", sigma: Any = None, idata: Any = None
     several = draws.outputs > 1
     output = {
         "task": ("multilabel" if several else "binary") if binary else ("multi_regression" if several else "regression"),
-        "link": _LINKS[link],
+        "link": link,
         "probabilities": binary,
         "decision": "response" if binary else "none",
     }
     manifest = posterior_manifest(
         "pymc-bart", f"BART with the link {link}", None, kinds, output, missing_left=False, chains=chains
     )
-    manifest["source"]["library"] = "pymc-bart"
     arrays = {
         **trees.arrays(),
         "posterior.draws": np.array([draws.count], np.int32),
@@ -199,24 +199,23 @@ class _Draws:
         if len(rows) == 0:
             what = "its draws cannot be found among the trees: every row of the training data has a missing value"
             raise failure("invalid_argument", "idata", what, expected="save() without idata, which keeps all draws")
-        wanted = wanted[:, :, rows].reshape(len(wanted), -1)
+        draws = wanted[:, :, rows].reshape(len(wanted), -1)
         kept = self.predict(x[rows]).reshape(self.count, -1)
-        scale = 1e-6 * max(1.0, float(np.abs(wanted).max()))
-        order = np.empty(len(wanted), np.int64)
-        at = 0
-        for i, draw in enumerate(wanted):
-            # Draws come in order within a chain, so the next one is nearly always the next.
-            near = np.flatnonzero(np.abs(kept - draw).max(axis=1) <= scale) if not (at < len(kept) and np.abs(kept[at] - draw).max() <= scale) else [at]
-            if len(near) == 0:
-                what = (
-                    "the trees of these draws are not there: pymc-bart 0.13 keeps those of the first chain only where all chains are sampled in one process"
-                )
+        apart = 1e-6 * max(1.0, float(np.abs(draws).max()))
+        order = np.empty(len(draws), np.int64)
+        following = 0  # draws of a chain come one after the other
+        for i, draw in enumerate(draws):
+            near = following
+            if near == self.count or np.abs(kept[near] - draw).max() > apart:
+                near = int(np.argmin(np.abs(kept - draw).max(axis=1)))
+            if np.abs(kept[near] - draw).max() > apart:
+                what = "the trees of this draw are not there: where one process samples all chains, pymc-bart 0.13 keeps the first chain's only"
                 got = f"draw {i % posterior.shape[1]} of chain {i // posterior.shape[1]} among {self.count} stored draws"
                 raise failure("invalid_model", "idata", what, got, "chains=1, or as many cores as chains, in pm.sample")
-            order[i] = near[0]
-            at = int(near[0]) + 1
+            order[i] = near
+            following = near + 1
         self.keep(order)
-        return chains
+        return int(chains)
 
 
 class _Objects(_Draws):
@@ -281,11 +280,9 @@ class _Objects(_Draws):
 class _Arrays(_Draws):
     """From 0.13 on: arrays, of which a draw has those that it replaced."""
 
-    def __init__(self, store: list[Any], op: Any, sets: Preorder) -> None:
-        self._sets = sets
+    def __init__(self, store: list[Any], op: Any) -> None:
         self.trees = int(op.m)
-        rules = op.split_rules
-        self.rules = [_rule(str(rule)) for rule in rules] if rules else ["Continuous"] * op.X.shape[1]
+        self.rules = ["Continuous"] * op.X.shape[1]
         self._draws: list[list[Any]] = []
         for baseline, batches in store:
             now = list(baseline)
@@ -311,30 +308,21 @@ class _Arrays(_Draws):
     def _read(self, tree: Any) -> _Tree:
         if any(tree.leaf_kind):
             raise unsupported('leaves are linear in the data', 'response="linear" or "mix"', 'a BART with response="constant", which is the default')
-        splits, values = tree.split_var, tree.split_val
-        leaf = np.asarray(tree.leaf_val, np.float64).reshape(len(splits), self.outputs)
+        variable = np.asarray(tree.split_var, np.int64)
+        variable = np.where(variable == _LEAF, -1, variable)
+        leaf = np.asarray(tree.leaf_val, np.float64).reshape(len(variable), self.outputs)
         order: list[int] = []
-        variable: list[int] = []
-        sets: list[int] = []
         waiting = [0]
         while waiting:
             at = waiting.pop()
             order.append(at)
-            if splits[at] == _LEAF:
-                variable.append(-1)
-                sets.append(-1)
-                continue
-            variable.append(int(splits[at]))
-            left, right = 2 * at + 1, 2 * at + 2
-            if self.rules[variable[-1]] == "Continuous":
-                sets.append(-1)
-            else:
-                left, right = right, left
-                sets.append(self._sets.set_of(_codes(values[at])))
-            waiting += [right, left]
-        is_split = np.array(variable) >= 0
-        value = np.where(is_split, np.asarray(values, np.float64)[order], 0.0)
-        return _Tree(np.array(variable), value, np.array(sets), np.where(is_split[:, np.newaxis], 0.0, leaf[order]), tree)
+            if variable[at] >= 0:
+                waiting += [2 * at + 2, 2 * at + 1]
+        variable = variable[order]
+        is_split = variable >= 0
+        value = np.where(is_split, np.asarray(tree.split_val, np.float64)[order], 0.0)
+        leaves = np.where(is_split[:, np.newaxis], 0.0, leaf[order])
+        return _Tree(variable, value, np.full(len(order), -1), leaves, tree)
 
     def predict_tree(self, own: Any, x: Floats, width: int) -> Floats:
         return np.asarray(own.predict(np.ascontiguousarray(x), None), np.float64).reshape(width, len(x))

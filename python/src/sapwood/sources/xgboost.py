@@ -41,25 +41,33 @@ def _reading(booster: Any, missing: float, classes: list[Any] | None) -> Reading
         schema["missing"] = float(missing) if np.isfinite(missing) else ("Infinity" if missing > 0 else "-Infinity")
     if classes is not None and classes != list(range(len(classes))):
         schema["labels"] = classes
+    # The wrappers' rule, for boosters too: up to the best round where training stopped early.
+    best = booster.attr("best_iteration")
+    trees = (0, 0) if best is None else (0, int(best) + 1)
     return Reading(
         content=bytes(booster.save_raw(raw_format="ubj")),
-        own=lambda rows: _own(booster, missing, rows),
+        own=lambda rows: _own(booster, missing, trees, rows),
         tolerance=_TOLERANCE,
-        schema=schema,
+        options={"schema": schema, "rounds": "all" if best is None else trees},
     )
 
 
-def _own(booster: Any, missing: float, rows: Floats) -> Answers:
+def _own(booster: Any, missing: float, trees: tuple[int, int], rows: Floats) -> Answers:
     types = booster.feature_types
     matrix = loaded("xgboost").DMatrix(
         rows, missing=missing, feature_names=booster.feature_names, feature_types=types, enable_categorical=bool(types and "c" in types)
     )
-    best = getattr(booster, "best_iteration", None) if booster.attr("best_iteration") is not None else None
-    trees = (0, 0) if best is None else (0, int(best) + 1)
-    raw, response = (
-        np.asarray(booster.predict(matrix, output_margin=margin, iteration_range=trees), np.float64).reshape(len(rows), -1)
-        for margin in (True, False)
-    )
+
+    def ask(fit: Any, margin: bool) -> Floats:
+        answer = fit.predict(matrix, output_margin=margin, iteration_range=trees)
+        return np.asarray(answer, np.float64).reshape(len(rows), -1)
+
+    raw = ask(booster, True)
+    response = ask(booster, False)
+    if response.shape != raw.shape:  # multi:softmax says the class only; the same trees know the probabilities
+        other = booster.copy()
+        other.set_param({"objective": "multi:softprob"})
+        response = ask(other, False)
     return Answers(raw, response)
 
 
