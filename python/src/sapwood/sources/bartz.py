@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from .._engine import Floats
 from .._unpacked import unpacked
-from ._source import Answers, Preorder, Reading, Source, class_names, is_of, loaded, posterior_manifest, refuse_overrides, unsupported
+from ._source import Answers, Preorder, Reading, Source, class_names, is_of, loaded, posterior_manifest, refuse_overrides, unsupported, version_of
 
 _BART = "bartz._interface.Bart"
 _GBART = "bartz.BART._gbart.mc_gbart"
@@ -23,10 +23,18 @@ _TOLERANCE = 2e-5
 
 
 def _read(fit: Any) -> Reading:
+    try:
+        return _reading(fit)
+    except AttributeError as error:
+        expected = "a fit of bartz 0.10 to 0.13"
+        raise unsupported("this version of bartz keeps its draws in another form", f"bartz {version_of('bartz')}", expected) from error
+
+
+def _reading(fit: Any) -> Reading:
     names = class_names(fit)
     known = next((name for name in (_GBART, _BART) if name in names), None)
     if known is None:
-        expected = "a bartz.Bart, or a gbart or mc_gbart of bartz.BART, of bartz 0.13"
+        expected = "a bartz.Bart, or a gbart or mc_gbart of bartz.BART"
         raise unsupported("this class of bartz is not read", names[0], expected)
     refuse_overrides(fit, known, ["predict"])
     bart = fit._bart if known == _GBART else fit
@@ -86,7 +94,7 @@ class _Trees:
             leaf = leaf[:, :, np.newaxis]
         self.draws, self.trees, self.outputs, size = leaf.shape
         # Both in double: the product is exact, while float32 would round it.
-        unit = np.broadcast_to(np.asarray(trace.leaf_unit, np.float64).reshape(-1), (self.outputs,))
+        unit = np.broadcast_to(np.asarray(getattr(trace, "leaf_unit", 1.0), np.float64).reshape(-1), (self.outputs,))
         self._leaf = leaf.astype(np.float64) * unit[:, np.newaxis]
         self.offset = np.broadcast_to(np.asarray(trace.offset, np.float64).reshape(-1), (self.outputs,)).copy()
         # Heaps begin at place 1; where there are no more splits in the array there are leaves only.
@@ -209,7 +217,7 @@ def _own(bart: Any, columns: list[str] | None, is_binary: bool, rows: Floats) ->
 
 SOURCE = Source(
     package="bartz",
-    takes="bartz.Bart, bartz.BART.gbart and mc_gbart; of bartz 0.13",
+    takes="bartz.Bart, bartz.BART.gbart and mc_gbart, of bartz 0.10 to 0.13",
     refuses="binary outcomes with error_scale, outcomes of several kinds, causal forests (bcf), the stochtree interface",
     tolerance=_TOLERANCE,
     claims=lambda fit: is_of(fit, "bartz"),
