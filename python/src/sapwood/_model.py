@@ -134,7 +134,7 @@ class Model:
         rows, one = self._rows(X)
         self._has("draws")
         answer = self._engine.predict_draws(rows)
-        answer = answer.reshape(len(answer), self.draws, -1)
+        answer = answer.reshape(len(rows), self.draws, self._about["outputs"]["response"])
         if self.task not in _MANY:
             answer = answer[:, :, 0]
         return answer[0] if one else answer
@@ -196,7 +196,7 @@ class Model:
             raise failure("invalid_argument", "probabilities", "these are no probabilities", show(probabilities), "numbers from 0 to 1")
         self._has("draws")
         answer = self._engine.predict_quantiles(rows, wanted)
-        answer = answer.reshape(len(rows), -1, len(wanted))
+        answer = answer.reshape(len(rows), self._about["outputs"]["response"], len(wanted))
         if self.task not in _MANY:
             answer = answer[:, 0]
         return answer[0] if one else answer
