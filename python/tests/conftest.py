@@ -106,5 +106,6 @@ def sampled(build: Any, **options: Any) -> tuple[Any, Any]:
     asked = {"tune": 20, "draws": 30, "chains": 2, "cores": 2, "random_seed": 3, **options}
     with warnings.catch_warnings(), pm.Model():
         warnings.simplefilter("ignore")
+        np.random.seed(3)  # pymc-bart's own draws are numpy's
         variable = build(pm)
         return variable, pm.sample(progressbar=False, compute_convergence_checks=False, **asked)

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { build, buildFolder } from './cmake.mjs';
 import { checks } from './lint.mjs';
 import { buildDemo, buildPackage } from './products.mjs';
-import { checkRPackage } from './r-package.mjs';
 import { testPythonPackage } from './python.mjs';
+import { checkRPackage } from './r-package.mjs';
 import { root, run } from './run.mjs';
 import { npmInstall, setup } from './setup.mjs';
 

@@ -42,8 +42,20 @@ export async function testPythonPackage() {
   // From another folder: what is tested is what is installed.
   const cwd = wheels;
   const config = join(root, 'python/pyproject.toml');
-  await run('types of the Python package', [python, '-m', 'mypy', '--config-file', config, '--package', 'sapwood'], { cwd });
+  await run('types of the Python package', [python, '-m', 'mypy', '--config-file', config, '--package', 'sapwood'], {
+    cwd,
+  });
   const env = { PYTENSOR_FLAGS: `base_compiledir=${join(root, 'build/pytensor')}`, JAX_PLATFORMS: 'cpu' };
-  const tests = ['-m', 'pytest', '--config-file', config, '--rootdir', join(root, 'python'), '-p', 'no:cacheprovider', '--durations=5'];
+  const tests = [
+    '-m',
+    'pytest',
+    '--config-file',
+    config,
+    '--rootdir',
+    join(root, 'python'),
+    '-p',
+    'no:cacheprovider',
+    '--durations=5',
+  ];
   await run('tests of the Python package', [python, ...tests, join(root, 'python/tests')], { cwd, env, show: true });
 }

@@ -19,7 +19,7 @@ from ._source import Answers, Preorder, Reading, Source, class_names, is_of, loa
 _BART = "bartz._interface.Bart"
 _GBART = "bartz.BART._gbart.mc_gbart"
 # bartz adds leaves in float32, in an order of its own: a few units of 6e-8 for each of some hundred trees.
-_TOLERANCE = 2e-5
+_TOLERANCE = 5e-6
 
 
 def _read(fit: Any) -> Reading:
@@ -82,55 +82,66 @@ def _reading(fit: Any) -> Reading:
     )
 
 
+_BLOCK = 64  # draws that are taken at a time: their heaps are unfolded to doubles
+
+
 class _Trees:
-    """The trees of all draws, chain after chain: (draws, trees, places of a heap)."""
+    """The trees of all draws, chain after chain.
+
+    leaf: (draws, trees, outputs, places of a heap); variable, split: (draws, trees, places), of the upper half of them
+    """
 
     def __init__(self, trace: Any) -> None:
-        leaf, variable, split = (np.asarray(part) for part in (trace.leaf_tree, trace.var_tree, trace.split_tree))
-        self.chains = split.shape[0] if trace.has_chains else 1
+        leaf, self.variable, self.split = (np.asarray(part) for part in (trace.leaf_tree, trace.var_tree, trace.split_tree))
+        self.chains = 1
         if trace.has_chains:
-            leaf, variable, split = (part.reshape(-1, *part.shape[2:]) for part in (leaf, variable, split))
-        if leaf.ndim == 3:
-            leaf = leaf[:, :, np.newaxis]
-        self.draws, self.trees, self.outputs, size = leaf.shape
-        # Both in double: the product is exact, while float32 would round it.
-        unit = np.broadcast_to(np.asarray(getattr(trace, "leaf_unit", 1.0), np.float64).reshape(-1), (self.outputs,))
-        self._leaf = leaf.astype(np.float64) * unit[:, np.newaxis]
-        self.offset = np.broadcast_to(np.asarray(trace.offset, np.float64).reshape(-1), (self.outputs,)).copy()
-        # Heaps begin at place 1; where there are no more splits in the array there are leaves only.
-        whole = [(0, 0)] * 2 + [(0, size - split.shape[-1])]
-        self.variable = np.pad(variable.astype(np.int64), whole)
-        self.split = np.pad(split.astype(np.int64), whole)
+            self.chains = leaf.shape[0]
+            leaf, self.variable, self.split = (part.reshape(-1, *part.shape[2:]) for part in (leaf, self.variable, self.split))
+        self.leaf = leaf[:, :, np.newaxis] if leaf.ndim == 3 else leaf
+        self.draws, self.trees, self.outputs, _ = self.leaf.shape
+        self.offset, self.unit = (
+            np.broadcast_to(np.asarray(part, np.float64).reshape(-1), (self.outputs,)).copy()
+            for part in (trace.offset, getattr(trace, "leaf_unit", 1.0))
+        )
 
     def arrays(self, thresholds: list[Floats]) -> dict[str, Any]:
-        order = _preorder(self.split.shape[-1])
-        is_split = self.split > 0
-        reached = np.zeros(self.split.shape, bool)
-        reached[..., 1] = True
-        for place in range(2, self.split.shape[-1]):
-            reached[..., place] = reached[..., place // 2] & is_split[..., place // 2]
-        width = max((len(one) for one in thresholds), default=0)
-        table = np.full((len(thresholds), width + 1), np.nan)
+        table = np.full((len(thresholds), 1 + max(map(len, thresholds), default=0)), np.nan)
         for j, one in enumerate(thresholds):
             table[j, 1 : len(one) + 1] = one
-        # An ensemble for each output: they share their splits. Draw after draw, ensemble after ensemble, tree after tree.
-        each = (self.draws, self.outputs, self.trees, len(order))
-
-        def shared(part: npt.NDArray[Any]) -> npt.NDArray[Any]:
-            return np.broadcast_to(part[:, np.newaxis][..., order], each)
-
-        keep = shared(reached)
-        variable = shared(np.where(is_split, self.variable, -1))[keep]
-        cut = shared(table[self.variable, np.minimum(self.split, width)])[keep]
-        leaf = np.moveaxis(self._leaf, 2, 1)[..., order][keep]
         trees = Preorder()
-        trees.add(variable, np.where(variable >= 0, cut, leaf), np.full(len(variable), -1))
+        for begin in range(0, self.draws, _BLOCK):
+            self._add(slice(begin, begin + _BLOCK), table, trees)
         return {
             **trees.arrays(),
             "posterior.draws": np.array([self.draws], np.int32),
             "posterior.trees": np.full(self.outputs, self.trees, np.int32),
             "posterior.offset": self.offset,
         }
+
+    def _add(self, block: slice, table: Floats, trees: Preorder) -> None:
+        # Below the splits' half of the heap there are leaves only.
+        lower = [(0, 0), (0, 0), (0, self.leaf.shape[-1] - self.split.shape[-1])]
+        split = np.pad(self.split[block].astype(np.int64), lower)
+        variable = np.pad(self.variable[block].astype(np.int64), lower)
+        # In double the product is exact, while float32 would round it.
+        leaf = self.leaf[block].astype(np.float64) * self.unit[:, np.newaxis]
+        is_split = split > 0
+        reached = np.zeros(split.shape, bool)
+        reached[..., 1] = True  # heaps begin at place 1
+        for place in range(2, split.shape[-1]):
+            reached[..., place] = reached[..., place // 2] & is_split[..., place // 2]
+        # Draw after draw, ensemble after ensemble, tree after tree; an ensemble for each output, which share their splits.
+        order = _preorder(split.shape[-1])
+        each = (len(split), self.outputs, self.trees, len(order))
+
+        def shared(part: npt.NDArray[Any]) -> npt.NDArray[Any]:
+            return np.broadcast_to(part[:, np.newaxis][..., order], each)
+
+        keep = shared(reached)
+        nodes = shared(np.where(is_split, variable, -1))[keep]
+        cut = shared(table[variable, np.minimum(split, table.shape[1] - 1)])[keep]
+        leaves = np.moveaxis(leaf, 2, 1)[..., order][keep]
+        trees.add(nodes, np.where(nodes >= 0, cut, leaves), np.full(len(nodes), -1))
 
 
 def _preorder(size: int) -> list[int]:
@@ -167,8 +178,8 @@ def _thresholds(binner: Any, trees: _Trees) -> tuple[list[Floats], bool]:
     doubles = np.where(highest, np.inf, np.where(lowest, doubles, -np.inf))
     where = is_left(np.full(low.shape, np.nan, kept))
     used = np.zeros((len(splits), most), bool)
-    at = trees.split > 0
-    used[trees.variable[at], trees.split[at] - 1] = True
+    is_split = trees.split > 0
+    used[trees.variable[is_split], trees.split[is_split].astype(np.int64) - 1] = True
     sides = np.unique(where[used])
     if len(sides) > 1:
         raise unsupported("missing values go left at some splits and right at others", type(binner).__name__, "one of bartz' own binners")
