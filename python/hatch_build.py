@@ -10,6 +10,6 @@ class EngineIsThere(BuildHookInterface):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         if not (Path(self.root) / "src/sapwood/sapwood.wasm").exists():
             raise SystemExit(
-                "python/src/sapwood/sapwood.wasm, the engine, is missing: run \"npm run build\" in the repository's root, "
+                'python/src/sapwood/sapwood.wasm, the engine, is missing: run "npm run build" in the repository\'s root, '
                 "then install python/ again"
             )

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import pytest
+
 import sapwood
 
 ROOT = Path(__file__).parents[2]
@@ -71,7 +72,15 @@ def stochtree_numbers(matrix: Any) -> Any:
 
     x, y = matrix
     fit = BARTModel()
-    fit.sample(X_train=x, y_train=y, num_gfr=5, num_burnin=5, num_mcmc=40, mean_forest_params={"num_trees": 20}, general_params={"random_seed": 1})
+    fit.sample(
+        X_train=x,
+        y_train=y,
+        num_gfr=5,
+        num_burnin=5,
+        num_mcmc=40,
+        mean_forest_params={"num_trees": 20},
+        general_params={"random_seed": 1},
+    )
     return fit
 
 
@@ -82,7 +91,15 @@ def stochtree_houses(houses: Any) -> Any:
     frame, y = houses
     fit = BARTModel()
     chains = {"random_seed": 1, "num_chains": 2}
-    fit.sample(X_train=frame, y_train=y, num_gfr=5, num_burnin=5, num_mcmc=20, mean_forest_params={"num_trees": 20}, general_params=chains)
+    fit.sample(
+        X_train=frame,
+        y_train=y,
+        num_gfr=5,
+        num_burnin=5,
+        num_mcmc=20,
+        mean_forest_params={"num_trees": 20},
+        general_params=chains,
+    )
     return fit
 
 

@@ -4,8 +4,9 @@ import bartz
 import numpy as np
 import pandas as pd
 import pytest
-import sapwood
 from bartz.BART import gbart, mc_gbart
+
+import sapwood
 from conftest import edges, fails
 from sapwood._unpacked import array_of
 from sapwood.sources.bartz import _last_rounded_to, _thresholds, _Trees
@@ -96,8 +97,29 @@ class Half(gbart):
 def test_what_is_refused(matrix, path):
     x, y = matrix
     fails("unsupported", lambda: sapwood.save(object.__new__(Half), path), "Half", "predict")
-    weighted = bartz.Bart(x.T, y > 0, outcome_type="binary", error_scale=np.ones(len(y)), num_trees=5, n_save=5, n_burn=5, num_chains=None, printevery=None, pbar=False)
+    weighted = bartz.Bart(
+        x.T,
+        y > 0,
+        outcome_type="binary",
+        error_scale=np.ones(len(y)),
+        num_trees=5,
+        n_save=5,
+        n_burn=5,
+        num_chains=None,
+        printevery=None,
+        pbar=False,
+    )
     fails("unsupported", lambda: sapwood.save(weighted, path), "error_scale")
-    mixed = bartz.Bart(x.T, np.stack([y, y > 0]), outcome_type=["continuous", "binary"], num_trees=5, n_save=5, n_burn=5, num_chains=None, printevery=None, pbar=False)
+    mixed = bartz.Bart(
+        x.T,
+        np.stack([y, y > 0]),
+        outcome_type=["continuous", "binary"],
+        num_trees=5,
+        n_save=5,
+        n_burn=5,
+        num_chains=None,
+        printevery=None,
+        pbar=False,
+    )
     fails("unsupported", lambda: sapwood.save(mixed, path), "several kinds")
     assert list(path.parent.iterdir()) == []

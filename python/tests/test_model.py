@@ -10,6 +10,7 @@ import threading
 
 import numpy as np
 import pytest
+
 import sapwood
 from conftest import ROOT, fails
 
@@ -84,7 +85,16 @@ def test_seeds(model, matrix):
 
 def test_arguments_that_make_no_sense(model, matrix):
     x = matrix[0][:2]
-    for asked in ({"level": 0}, {"level": 1}, {"level": "0.9"}, {"level": True}, {"kind": "other"}, {"method": "x"}, {"seed": -1}, {"seed": 0.5}):
+    for asked in (
+        {"level": 0},
+        {"level": 1},
+        {"level": "0.9"},
+        {"level": True},
+        {"kind": "other"},
+        {"method": "x"},
+        {"seed": -1},
+        {"seed": 0.5},
+    ):
         fails("invalid_argument", lambda asked=asked: model.predict_interval(x, **asked), next(iter(asked)))
     fails("invalid_argument", lambda: model.predict_quantiles(x, [1.5]), "0 to 1")
     fails("invalid_argument", lambda: model.predict_quantiles(x, "ab"))
@@ -135,7 +145,15 @@ def test_all_that_load_takes(numbers_file, matrix, tmp_path):
     expected = sapwood.load(numbers_file).predict(matrix[0])
     zipped = tmp_path / "model.safetensors.gz"
     zipped.write_bytes(gzip.compress(data))
-    for source in (str(numbers_file), data, bytearray(data), memoryview(data), io.BytesIO(data), zipped, gzip.compress(data)):
+    for source in (
+        str(numbers_file),
+        data,
+        bytearray(data),
+        memoryview(data),
+        io.BytesIO(data),
+        zipped,
+        gzip.compress(data),
+    ):
         assert np.array_equal(sapwood.load(source).predict(matrix[0]), expected)
     with open(numbers_file, "rb") as file:
         assert np.array_equal(sapwood.load(file).predict(matrix[0]), expected)

@@ -8,9 +8,10 @@ from types import SimpleNamespace
 import numpy as np
 import pymc_bart as pmb
 import pytest
+from pymc_bart.bart import BARTRV
+
 import sapwood
 from conftest import edges, fails, sampled
-from pymc_bart.bart import BARTRV
 from sapwood._unpacked import array_of
 
 FIXTURES = json.loads(gzip.decompress((Path(__file__).parent / "fixtures/pymc_bart_0.13.json.gz").read_bytes()))
@@ -152,15 +153,14 @@ class TreeArrays:
 def fixture(name):
     case = FIXTURES["cases"][name]
 
-    class Op(BARTRV):
-        X, m, split_rules = np.array(case["X"]), case["m"], case["split_rules"]
-        all_trees = [
-            ([TreeArrays(t) for t in one["baseline"]], [(start, [TreeArrays(t) for t in own]) for start, own in one["batches"]])
-            for one in case["all_trees"]
-        ]
-
-    idata = {"posterior": {"mu": np.array(case["mu"]), "sigma": np.array(case["sigma"])}}
-    return case, SimpleNamespace(owner=SimpleNamespace(op=Op()), name="mu"), idata["posterior"]
+    store = [
+        ([TreeArrays(t) for t in one["baseline"]], [(start, [TreeArrays(t) for t in own]) for start, own in one["batches"]])
+        for one in case["all_trees"]
+    ]
+    parts = {"X": np.array(case["X"]), "m": case["m"], "split_rules": case["split_rules"], "all_trees": store}
+    op = type("BART_mu", (BARTRV,), parts)()
+    idata = {"mu": np.array(case["mu"]), "sigma": np.array(case["sigma"])}
+    return case, SimpleNamespace(owner=SimpleNamespace(op=op), name="mu"), idata
 
 
 @pytest.mark.parametrize("name", ["numbers", "one_hot", "two_outputs"])

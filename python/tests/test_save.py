@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+
 import sapwood
 from conftest import ROOT, fails
 from sapwood import _engine
@@ -30,7 +31,11 @@ def test_bad_arguments(stochtree_numbers, matrix, path):
     fails("invalid_argument", lambda: sapwood.save(stochtree_numbers, path.parent / "no/folder"), "folder")
     fails("invalid_argument", lambda: sapwood.save(stochtree_numbers, path.parent), "cannot be written")
     fails("invalid_input", lambda: sapwood.save(stochtree_numbers, path, example=matrix[0][:, :2]), "example")
-    fails("invalid_input", lambda: sapwood.save(stochtree_numbers, path, example=pd.DataFrame(matrix[0][:, :2], columns=["a", "b"])), "example")
+    fails(
+        "invalid_input",
+        lambda: sapwood.save(stochtree_numbers, path, example=pd.DataFrame(matrix[0][:, :2], columns=["a", "b"])),
+        "example",
+    )
     fails("invalid_input", lambda: sapwood.save(stochtree_numbers, path, example=matrix[0][0]), "without an axis of rows")
     fails("invalid_input", lambda: sapwood.save(stochtree_numbers, path, example="x"), "example")
     assert list(path.parent.iterdir()) == []

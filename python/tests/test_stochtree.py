@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
+from stochtree import BARTModel, BCFModel, OutcomeModel, StochTreeBARTBinaryClassifier, StochTreeBARTRegressor
+
 import sapwood
 from conftest import edges, fails
-from stochtree import BARTModel, BCFModel, OutcomeModel, StochTreeBARTBinaryClassifier, StochTreeBARTRegressor
 
 SMALL = {"num_gfr": 5, "num_burnin": 5, "num_mcmc": 20, "mean_forest_params": {"num_trees": 10}}
 
@@ -34,7 +35,12 @@ def test_data_frames_bring_names_levels_and_factors(stochtree_houses, houses, ho
 def test_probit(houses, path):
     frame, y = houses
     fit = BARTModel()
-    fit.sample(X_train=frame, y_train=(y > 1).astype(float), **SMALL, general_params={"outcome_model": OutcomeModel(outcome="binary", link="probit")})
+    fit.sample(
+        X_train=frame,
+        y_train=(y > 1).astype(float),
+        **SMALL,
+        general_params={"outcome_model": OutcomeModel(outcome="binary", link="probit")},
+    )
     model = sapwood.save(fit, path, example=frame)
     own = fit.predict(frame, terms="y_hat", scale="probability")
     np.testing.assert_allclose(model.predict_draws(frame), own, rtol=0, atol=1e-12)
@@ -72,7 +78,15 @@ def test_what_is_refused(matrix, path, stochtree_numbers):
     causal.sample(X_train=x, Z_train=z, y_train=y, propensity_train=np.full(len(x), 0.5), num_gfr=2, num_burnin=0, num_mcmc=2)
     fails("unsupported", lambda: sapwood.save(causal, path), "BCFModel")
     grouped = BARTModel()
-    grouped.sample(X_train=x, y_train=y, rfx_group_ids_train=z.astype(int), rfx_basis_train=np.ones((len(x), 1)), num_gfr=2, num_burnin=0, num_mcmc=2)
+    grouped.sample(
+        X_train=x,
+        y_train=y,
+        rfx_group_ids_train=z.astype(int),
+        rfx_basis_train=np.ones((len(x), 1)),
+        num_gfr=2,
+        num_burnin=0,
+        num_mcmc=2,
+    )
     fails("unsupported", lambda: sapwood.save(grouped, path), "random effects")
     fails("invalid_model", lambda: sapwood.save(BARTModel(), path), "not sampled")
     fails("invalid_model", lambda: sapwood.save(StochTreeBARTRegressor(), path), "not fitted")

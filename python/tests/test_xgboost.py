@@ -3,8 +3,9 @@
 import numpy as np
 import pandas as pd
 import pytest
-import sapwood
 import xgboost as xgb
+
+import sapwood
 from conftest import fails
 
 

@@ -39,6 +39,10 @@ export async function testPythonPackage() {
   await run('building the wheel', [...pip, 'wheel', '--no-deps', '--wheel-dir', wheels, join(root, 'python')]);
   const wheel = join(wheels, readdirSync(wheels)[0]);
   await run('installing the wheel', [...pip, 'install', '--force-reinstall', '--no-deps', wheel]);
+  await run('ruff', [python, '-m', 'ruff', 'check', '--no-cache', join(root, 'python')]);
+  await run('ruff format', [python, '-m', 'ruff', 'format', '--no-cache', '--check', join(root, 'python')], {
+    fix: 'ruff format python',
+  });
   // From another folder: what is tested is what is installed.
   const cwd = wheels;
   const config = join(root, 'python/pyproject.toml');

@@ -37,7 +37,7 @@ def _compiled() -> tuple[wasmtime.Engine, wasmtime.Module]:
     try:
         code = file.read_bytes()
     except OSError as error:
-        expected = "a wheel of the package; from a checkout, run \"npm run build\" in its root and install python/ again"
+        expected = 'a wheel of the package; from a checkout, run "npm run build" in its root and install python/ again'
         raise failure("wasm", "sapwood.wasm", "the engine is not in this installation", "no file", expected) from error
     try:
         engine = wasmtime.Engine()
@@ -149,6 +149,8 @@ class Engine:
         self._room = (0, 0)  # address and doubles of the batch, kept from call to call
         self._closed = False
         self.description: dict[str, Any] = json.loads(instance.text(instance.address("sw_describe", self._model)))
+        outputs = self.description["outputs"]
+        self._widths = [outputs[answer] for answer in ("raw", "response", "probability", "label")]
 
     @staticmethod
     def open(pieces: Iterable[bytes], size: int = 0, options: str = "") -> Engine:
@@ -182,26 +184,18 @@ class Engine:
             raise instance.error()
         return Engine(instance, model)
 
-    def width(self, answer: int) -> int:
-        """Columns of an answer; 0 where the model has no such answer."""
-        with self._lock:
-            return self._open().call("sw_width", self._model, answer)
-
     def predict(self, answer: int, rows: Floats) -> Floats:
         """(n, width of the answer)."""
-        return self._ask(rows, [self.width(answer)], "sw_predict", lambda x, _: (answer, *x))[0]
+        return self._ask(rows, [self._widths[answer]], "sw_predict", lambda x, _: (answer, *x))[0]
 
     def predict_draws(self, rows: Floats) -> Floats:
         """(n, draws × responses)."""
-        with self._lock:
-            draws = self._open().call("sw_draws", self._model)
-        return self._ask(rows, [draws * self.width(RESPONSE)], "sw_predict_draws", lambda x, _: x)[0]
+        draws: int = self.description["info"]["draws"]
+        return self._ask(rows, [draws * self._widths[RESPONSE]], "sw_predict_draws", lambda x, _: x)[0]
 
-    def predict_interval(
-        self, rows: Floats, level: float, kind: int, method: int, seed: int
-    ) -> tuple[Floats, Floats]:
+    def predict_interval(self, rows: Floats, level: float, kind: int, method: int, seed: int) -> tuple[Floats, Floats]:
         """Lower and upper, each (n, responses)."""
-        width = self.width(RESPONSE)
+        width = self._widths[RESPONSE]
         lower, upper = self._ask(
             rows,
             [width, width],
@@ -212,21 +206,17 @@ class Engine:
 
     def predict_quantiles(self, rows: Floats, probabilities: Floats) -> Floats:
         """(n, responses × probabilities)."""
-        width = self.width(RESPONSE) * len(probabilities)
+        width = self._widths[RESPONSE] * len(probabilities)
         with self._lock:
             address = signed(self._open().put(probabilities.tobytes(), "the probabilities"))
         try:
-            return self._ask(
-                rows, [width], "sw_predict_quantiles", lambda x, _: (*x, address, len(probabilities))
-            )[0]
+            return self._ask(rows, [width], "sw_predict_quantiles", lambda x, _: (*x, address, len(probabilities)))[0]
         finally:
             self._free(address)
 
     def posterior_probability(self, rows: Floats, above: float, below: float) -> Floats:
         """(n, responses)."""
-        return self._ask(
-            rows, [self.width(RESPONSE)], "sw_posterior_probability", lambda x, _: (*x, float(above), float(below))
-        )[0]
+        return self._ask(rows, [self._widths[RESPONSE]], "sw_posterior_probability", lambda x, _: (*x, float(above), float(below)))[0]
 
     def self_test(self) -> None:
         """Run the golden rows again. Errors: golden_mismatch."""

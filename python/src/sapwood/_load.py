@@ -70,9 +70,15 @@ def open_engine(source: ModelFile, options: Mapping[str, Any], progress: Callbac
     elif isinstance(source, (str, os.PathLike)):
         name = show(os.fspath(source))
         try:
-            file = open(source, "rb")  # noqa: SIM115 - closed below
+            file = open(source, "rb")
         except OSError as error:
-            raise failure("invalid_argument", "source", "the file cannot be opened", error.strerror or error, "the path of a model file") from error
+            raise failure(
+                "invalid_argument",
+                "source",
+                "the file cannot be opened",
+                error.strerror or error,
+                "the path of a model file",
+            ) from error
     elif hasattr(source, "read"):
         file, name = source, "the file"
     else:
@@ -119,7 +125,13 @@ def _pieces(content: io.RawIOBase | gzip.GzipFile, counted: _Again, progress: Pr
     while piece := content.read(_PIECE):
         total += len(piece)
         if total > most:
-            raise failure("too_large", "source", "the model is larger than max_bytes", f"more than {most} bytes", "a larger max_bytes, if this file is to be trusted")
+            raise failure(
+                "too_large",
+                "source",
+                "the model is larger than max_bytes",
+                f"more than {most} bytes",
+                "a larger max_bytes, if this file is to be trusted",
+            )
         progress(counted.done)
         yield piece
 

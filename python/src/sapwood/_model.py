@@ -18,7 +18,11 @@ from ._rows import Input, Schema, factors_of, read_rows
 
 _KINDS = ("credible", "predictive")
 _METHODS = ("equal-tailed", "hdi")
-_MANY = ("multi_regression", "multilabel", "multiclass")  # tasks whose answers have an axis of outputs, labels or classes
+_MANY = (
+    "multi_regression",
+    "multilabel",
+    "multiclass",
+)  # tasks whose answers have an axis of outputs, labels or classes
 
 
 @dataclass(frozen=True)
@@ -193,7 +197,13 @@ class Model:
         except (TypeError, ValueError):
             wanted = np.array(np.nan)
         if wanted.ndim != 1 or not bool(np.all((wanted >= 0) & (wanted <= 1))):
-            raise failure("invalid_argument", "probabilities", "these are no probabilities", show(probabilities), "numbers from 0 to 1")
+            raise failure(
+                "invalid_argument",
+                "probabilities",
+                "these are no probabilities",
+                show(probabilities),
+                "numbers from 0 to 1",
+            )
         self._has("draws")
         answer = self._engine.predict_quantiles(rows, wanted)
         answer = answer.reshape(len(rows), self._about["outputs"]["response"], len(wanted))
@@ -201,9 +211,7 @@ class Model:
             answer = answer[:, 0]
         return answer[0] if one else answer
 
-    def posterior_probability(
-        self, X: object, *, above: float | None = None, below: float | None = None
-    ) -> npt.NDArray[Any] | Any:
+    def posterior_probability(self, X: object, *, above: float | None = None, below: float | None = None) -> npt.NDArray[Any] | Any:
         """The share of draws whose response is strictly above a value, strictly below one, or between both.
 
         Returns

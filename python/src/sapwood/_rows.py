@@ -191,7 +191,13 @@ def _absent(absent: list[str], names: list[str], schema: Schema, place: str) -> 
     wanted += [name for name in absent if name not in covered]
     near = next((found[0] for one in wanted if (found := difflib.get_close_matches(one, names, 1, 0.75))), None)
     hint = f" (perhaps {show(near)} is misspelt)" if near else ""
-    return failure("invalid_input", place, "columns that the model needs are not there", f"columns {some(names, 12)}", f"also {some(wanted)}{hint}")
+    return failure(
+        "invalid_input",
+        place,
+        "columns that the model needs are not there",
+        f"columns {some(names, 12)}",
+        f"also {some(wanted)}{hint}",
+    )
 
 
 def _check_count(count: int, schema: Schema, place: str) -> None:
@@ -207,7 +213,13 @@ def _array(x: object, schema: Schema, place: str) -> tuple[Floats, bool]:
         cells = np.empty(0, "V")
     if cells.dtype.kind not in "fiubOUS" or cells.ndim not in (1, 2):
         got = show(x)
-        raise failure("invalid_input", place, "these are no rows", got, "a table of columns, a matrix, or one row as {name: value}")
+        raise failure(
+            "invalid_input",
+            place,
+            "these are no rows",
+            got,
+            "a table of columns, a matrix, or one row as {name: value}",
+        )
     one = cells.ndim == 1
     if one:
         if len(cells) != len(schema.inputs):
@@ -249,7 +261,11 @@ def cells_of(column: Any) -> npt.NDArray[Any]:
 
 
 def is_missing(value: object) -> bool:
-    return value is None or type(value).__name__ in ("NAType", "NaTType") or (isinstance(value, (float, np.floating)) and bool(np.isnan(value)))
+    return (
+        value is None
+        or type(value).__name__ in ("NAType", "NaTType")
+        or (isinstance(value, (float, np.floating)) and bool(np.isnan(value)))
+    )
 
 
 def _values(cells: npt.NDArray[Any], of: Input) -> Floats:

@@ -54,7 +54,13 @@ def save(model: Any, path: str | os.PathLike[str], example: Any = None, **option
     source = _source_of(model)
     unknown = [name for name in options if name not in source.options]
     if unknown:
-        raise failure("invalid_argument", unknown[0], f"fits of {source.package} have no such option", some(unknown), some(source.options) or "none")
+        raise failure(
+            "invalid_argument",
+            unknown[0],
+            f"fits of {source.package} have no such option",
+            some(unknown),
+            some(source.options) or "none",
+        )
     target = Path(path)
     if not target.parent.is_dir():
         raise failure("invalid_argument", "path", "there is no such folder", show(str(target.parent)), "a folder that exists")
@@ -95,13 +101,25 @@ def _with_schema(packed: bytes, model: Model, reading: Reading, example: Any) ->
         columns = None if table is None else list(table)
         names = None if columns is None else reading.names([one.name for one in model.inputs], columns)
         if names is not None and len(names) != len(inputs):
-            raise failure("invalid_input", "example", "the number of columns is not the model's number of inputs", len(names), str(len(inputs)))
+            raise failure(
+                "invalid_input",
+                "example",
+                "the number of columns is not the model's number of inputs",
+                len(names),
+                str(len(inputs)),
+            )
         inputs = [{"kind": one.kind} for one in model.inputs] if names is None else [{"name": name} for name in names]
         if names is not None:
             model = Model(open_engine(packed, {"schema": {"inputs": inputs}}))
     rows, one = read_rows(example, model._schema, "example")
     if one:
-        raise failure("invalid_input", "example", "the example is one row without an axis of rows", show(example), "a table or a matrix, of some rows")
+        raise failure(
+            "invalid_input",
+            "example",
+            "the example is one row without an axis of rows",
+            show(example),
+            "a table or a matrix, of some rows",
+        )
     for j, of in enumerate(model.inputs):
         values = np.sort(rows[:, j][np.isfinite(rows[:, j])])
         if of.kind != "category" and len(values) > 0:
@@ -126,7 +144,10 @@ def _rows_to_ask(example: Floats | None, probes: Floats | None, engine: Engine) 
 
 def _compare(model: Model, rows: Floats, own: Answers, tolerance: float) -> None:
     engine = model._engine
-    pairs = [("raw scores", engine.predict(RAW, rows), own.raw), ("answers", engine.predict(RESPONSE, rows), own.response)]
+    pairs = [
+        ("raw scores", engine.predict(RAW, rows), own.raw),
+        ("answers", engine.predict(RESPONSE, rows), own.response),
+    ]
     if own.draws is not None:
         pairs.append(("draws", engine.predict_draws(rows), own.draws.reshape(len(rows), -1)))
     for what, got, expected in pairs:
@@ -149,7 +170,12 @@ def _put(file: bytes, target: Path) -> None:
         beside.write_bytes(file)
         os.replace(beside, target)
     except OSError as error:
-        raise failure("invalid_argument", "path", "the file cannot be written", error.strerror or error, "a path that may be written") from error
+        raise failure(
+            "invalid_argument",
+            "path",
+            "the file cannot be written",
+            error.strerror or error,
+            "a path that may be written",
+        ) from error
     finally:
         beside.unlink(missing_ok=True)
-

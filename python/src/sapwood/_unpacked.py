@@ -25,7 +25,11 @@ def unpacked(manifest: Mapping[str, Any], arrays: Mapping[str, npt.NDArray[Any]]
     # Wide numbers first: they are then aligned.
     for name, array in sorted(arrays.items(), key=lambda item: -item[1].itemsize):
         data = np.ascontiguousarray(array.astype(array.dtype.newbyteorder("<"), copy=False)).tobytes()
-        entry = {"dtype": _TYPES[array.dtype.str[1:]], "shape": list(array.shape), "data_offsets": [end, end + len(data)]}
+        entry = {
+            "dtype": _TYPES[array.dtype.str[1:]],
+            "shape": list(array.shape),
+            "data_offsets": [end, end + len(data)],
+        }
         header[name] = entry
         end += len(data)
         parts.append(data)

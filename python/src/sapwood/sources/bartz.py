@@ -14,7 +14,19 @@ import numpy.typing as npt
 
 from .._engine import Floats
 from .._unpacked import unpacked
-from ._source import Answers, Preorder, Reading, Source, class_names, is_of, loaded, posterior_manifest, refuse_overrides, unsupported, version_of
+from ._source import (
+    Answers,
+    Preorder,
+    Reading,
+    Source,
+    class_names,
+    is_of,
+    loaded,
+    posterior_manifest,
+    refuse_overrides,
+    unsupported,
+    version_of,
+)
 
 _BART = "bartz._interface.Bart"
 _GBART = "bartz.BART._gbart.mc_gbart"
@@ -182,7 +194,11 @@ def _thresholds(binner: Any, trees: _Trees) -> tuple[list[Floats], bool]:
     used[trees.variable[is_split], trees.split[is_split].astype(np.int64) - 1] = True
     sides = np.unique(where[used])
     if len(sides) > 1:
-        raise unsupported("missing values go left at some splits and right at others", type(binner).__name__, "one of bartz' own binners")
+        raise unsupported(
+            "missing values go left at some splits and right at others",
+            type(binner).__name__,
+            "one of bartz' own binners",
+        )
     return [doubles[j, :count] for j, count in enumerate(splits)], bool(sides[0]) if len(sides) else False
 
 

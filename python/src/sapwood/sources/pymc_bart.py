@@ -19,7 +19,17 @@ import numpy.typing as npt
 from .._engine import Floats
 from .._errors import failure, some
 from .._unpacked import unpacked
-from ._source import Answers, Preorder, Reading, Source, class_names, loaded, posterior_manifest, reading_progress, unsupported
+from ._source import (
+    Answers,
+    Preorder,
+    Reading,
+    Source,
+    class_names,
+    loaded,
+    posterior_manifest,
+    reading_progress,
+    unsupported,
+)
 
 _TOLERANCE = 1e-12
 _LINKS = ("identity", "exp", "logistic", "probit")
@@ -27,7 +37,7 @@ _LEAF = 4294967295  # bartrs: no split variable
 
 _OPTIONS = {
     "link": 'what your model makes of the sum of trees: "identity" (default), "exp", "logistic" or "probit"',
-    "sigma": "draws of the standard deviation of an observation, for predictive intervals: an array, one number for each draw; with idata, the name of the variable",
+    "sigma": "the standard deviation of an observation in each draw, for predictive intervals; with idata, the name of the variable",
     "idata": "what pm.sample returned: exactly its draws are kept, chain after chain; without it, all that pymc-bart keeps",
 }
 
@@ -64,10 +74,20 @@ def _read(fit: Any, link: str = "identity", sigma: Any = None, idata: Any = None
     if _is_model(fit):
         variables = [one.name for one in fit.free_RVs if _op(one) is not None]
         expected = " or ".join(f'save(model["{name}"], …)' for name in variables)
-        raise failure("invalid_argument", "argument model", "a whole model is not read, only the sum of trees in it", "a pymc.Model", expected)
+        raise failure(
+            "invalid_argument",
+            "argument model",
+            "a whole model is not read, only the sum of trees in it",
+            "a pymc.Model",
+            expected,
+        )
     op = _op(fit)
     if op is None:
-        raise unsupported("this class of pymc-bart is not read", class_names(fit)[0], 'the variable itself: mu = pmb.BART("mu", X, y); save(mu, path)')
+        raise unsupported(
+            "this class of pymc-bart is not read",
+            class_names(fit)[0],
+            'the variable itself: mu = pmb.BART("mu", X, y); save(mu, path)',
+        )
     if link not in _LINKS:
         raise failure("invalid_argument", "link", "there is no such link", repr(link), some(map(repr, _LINKS)))
     store = _stored(op)
@@ -99,9 +119,7 @@ def _read(fit: Any, link: str = "identity", sigma: Any = None, idata: Any = None
         "probabilities": binary,
         "decision": "response" if binary else "none",
     }
-    manifest = posterior_manifest(
-        "pymc-bart", f"BART with the link {link}", None, kinds, output, missing_left=False, chains=chains
-    )
+    manifest = posterior_manifest("pymc-bart", f"BART with the link {link}", None, kinds, output, missing_left=False, chains=chains)
     arrays = {
         **trees.arrays(),
         "posterior.draws": np.array([draws.count], np.int32),
@@ -124,7 +142,13 @@ def _stored(op: Any) -> list[Any]:
         what = "the trees were lost: pymc-bart keeps them in a process of its own, which has ended"
         raise failure("invalid_model", "argument model", what, error, "save() in the session that sampled") from error
     if not store:
-        raise failure("invalid_model", "argument model", "the variable has no trees", "a BART that was not sampled", "pm.sample() before")
+        raise failure(
+            "invalid_model",
+            "argument model",
+            "the variable has no trees",
+            "a BART that was not sampled",
+            "pm.sample() before",
+        )
     return store
 
 
@@ -133,7 +157,13 @@ def _posterior(idata: Any, name: str) -> Floats:
     try:
         return np.asarray((idata["posterior"] if "posterior" in _groups(idata) else idata)[name], np.float64)
     except (KeyError, TypeError, AttributeError, ValueError) as error:
-        raise failure("invalid_argument", "idata", f"there is no variable {name} in it", type(idata).__name__, "what pm.sample returned") from error
+        raise failure(
+            "invalid_argument",
+            "idata",
+            f"there is no variable {name} in it",
+            type(idata).__name__,
+            "what pm.sample returned",
+        ) from error
 
 
 def _groups(idata: Any) -> Sequence[str]:
@@ -145,7 +175,13 @@ def _groups(idata: Any) -> Sequence[str]:
 
 def _deviations(sigma: Any, draws: int) -> Floats:
     if isinstance(sigma, str):
-        raise failure("invalid_argument", "sigma", "the name of a variable needs idata=, where it is", repr(sigma), "numbers, or idata")
+        raise failure(
+            "invalid_argument",
+            "sigma",
+            "the name of a variable needs idata=, where it is",
+            repr(sigma),
+            "numbers, or idata",
+        )
     values = np.asarray(sigma, np.float64).reshape(-1)
     if len(values) != draws or not bool(np.all(np.isfinite(values) & (values >= 0))):
         what = "sigma is not a standard deviation for each draw"
@@ -213,7 +249,7 @@ class _Draws:
                 shares = agreeing(kept, draw)
                 near = int(np.argmax(shares))
                 if shares[near] < 0.05:
-                    what = "the trees of this draw are not there: where one process samples all chains, pymc-bart 0.13 keeps the first chain's only"
+                    what = "the trees of this draw are not there: of chains in one process pymc-bart 0.13 keeps the first only"
                     got = f"draw {i % posterior.shape[1]} of chain {i // posterior.shape[1]} among {self.count} stored draws"
                     raise failure("invalid_model", "idata", what, got, "chains=1, or as many cores as chains, in pm.sample")
             order[i] = near
@@ -256,7 +292,11 @@ class _Objects(_Draws):
             at = waiting.pop()
             node = nodes[at]
             if node.linear_params is not None:
-                raise unsupported('leaves are linear in the data', 'response="linear" or "mix"', 'a BART with response="constant", which is the default')
+                raise unsupported(
+                    "leaves are linear in the data",
+                    'response="linear" or "mix"',
+                    'a BART with response="constant", which is the default',
+                )
             if node.idx_split_variable < 0:
                 variable.append(-1)
                 value.append(0.0)
@@ -311,7 +351,11 @@ class _Arrays(_Draws):
 
     def _read(self, tree: Any) -> _Tree:
         if any(tree.leaf_kind):
-            raise unsupported('leaves are linear in the data', 'response="linear" or "mix"', 'a BART with response="constant", which is the default')
+            raise unsupported(
+                "leaves are linear in the data",
+                'response="linear" or "mix"',
+                'a BART with response="constant", which is the default',
+            )
         variable = np.asarray(tree.split_var, np.int64)
         variable = np.where(variable == _LEAF, -1, variable)
         leaf = np.asarray(tree.leaf_val, np.float64).reshape(len(variable), self.outputs)
@@ -342,7 +386,11 @@ def _rule(name: str) -> str:
 def _codes(value: Any) -> tuple[int, ...]:
     codes = np.unique(np.asarray(value, np.float64).reshape(-1))
     if not bool(np.all((codes >= 0) & (codes < 1 << 24) & (codes == np.floor(codes)))):
-        raise unsupported("a column of categories has other values than codes", some(codes), "codes 0, 1, 2… below 2^24 in columns of OneHot and Subset rules")
+        raise unsupported(
+            "a column of categories has other values than codes",
+            some(codes),
+            "codes 0, 1, 2… below 2^24 in columns of OneHot and Subset rules",
+        )
     return tuple(int(code) for code in codes)
 
 

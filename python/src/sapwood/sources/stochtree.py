@@ -23,7 +23,13 @@ def _read(fit: Any) -> Reading:
     if _REGRESSOR in names:
         refuse_overrides(fit, _REGRESSOR, ["predict"])
         if getattr(fit, "model_", None) is None:
-            raise failure("invalid_model", "argument model", "the regressor was not fitted", type(fit).__name__, "fit(X, y) before")
+            raise failure(
+                "invalid_model",
+                "argument model",
+                "the regressor was not fitted",
+                type(fit).__name__,
+                "fit(X, y) before",
+            )
         return _read(fit.model_)
     if any(name.endswith("StochTreeBARTBinaryClassifier") for name in names):
         what = "the classifier's probabilities are those of the mean score, not the posterior's mean probabilities"
@@ -32,7 +38,13 @@ def _read(fit: Any) -> Reading:
         raise unsupported("this class of stochtree is not read", type(fit).__name__, "a BARTModel, or a StochTreeBARTRegressor")
     refuse_overrides(fit, _MODEL, ["predict", "to_json"])
     if not fit.is_sampled():
-        raise failure("invalid_model", "argument model", "the model has no draws", "a BARTModel that was not sampled", "sample() before")
+        raise failure(
+            "invalid_model",
+            "argument model",
+            "the model has no draws",
+            "a BARTModel that was not sampled",
+            "sample() before",
+        )
     categories = _Columns(fit._covariate_preprocessor)
     return Reading(
         content=fit.to_json().encode(),

@@ -55,7 +55,11 @@ def _reading(booster: Any, missing: float, classes: list[Any] | None) -> Reading
 def _own(booster: Any, missing: float, trees: tuple[int, int], rows: Floats) -> Answers:
     types = booster.feature_types
     matrix = loaded("xgboost").DMatrix(
-        rows, missing=missing, feature_names=booster.feature_names, feature_types=types, enable_categorical=bool(types and "c" in types)
+        rows,
+        missing=missing,
+        feature_names=booster.feature_names,
+        feature_types=types,
+        enable_categorical=bool(types and "c" in types),
     )
 
     def ask(fit: Any, margin: bool) -> Floats:
