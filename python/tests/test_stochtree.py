@@ -99,7 +99,7 @@ def test_what_is_refused(matrix, path, stochtree_numbers):
 def test_an_answer_that_is_not_the_fits_own_is_an_error(stochtree_numbers, matrix, path, monkeypatch):
     own = BARTModel.predict
     monkeypatch.setattr(BARTModel, "predict", lambda *a, **k: own(*a, **k) + 1e-9)
-    fails("golden_mismatch", lambda: sapwood.save(stochtree_numbers, path, example=matrix[0]))
+    fails("golden_mismatch", lambda: sapwood.save(stochtree_numbers, path, example=matrix[0]), "was not written")
     assert list(path.parent.iterdir()) == []
 
 

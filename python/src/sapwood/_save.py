@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from ._engine import RAW, RESPONSE, Engine, Floats
-from ._errors import failure, show, some
+from ._errors import SapwoodError, failure, show, some
 from ._load import open_engine
 from ._model import Model
 from ._rows import read_rows, table_of
@@ -18,6 +18,7 @@ from ._unpacked import array_of
 from .sources import Source, sources
 from .sources._source import Answers, Reading
 
+_DIFFERS = "the file would not give the fit's own answers, and was not written; please report this"
 _GOLDEN = 32  # rows of the example, and as many more that the engine asks for
 
 
@@ -72,7 +73,7 @@ def save(model: Any, path: str | os.PathLike[str], example: Any = None, **option
     asked = _rows_to_ask(rows, probes if reading.probes else None, engine)
     own = reading.own(asked) if len(asked) > 0 else None
     if own is not None and reading.golden:
-        engine.set_golden(asked, own.raw, own.response)
+        _keep(engine, asked, own)
     file = engine.save()
     written = Model(open_engine(file, {}))
     if own is not None:
@@ -142,6 +143,16 @@ def _rows_to_ask(example: Floats | None, probes: Floats | None, engine: Engine) 
     return np.ascontiguousarray(np.concatenate(parts))
 
 
+def _keep(engine: Engine, rows: Floats, own: Answers) -> None:
+    """The fit's own answers as golden rows."""
+    try:
+        engine.set_golden(rows, own.raw, own.response)
+    except SapwoodError as error:
+        if error.code != "golden_mismatch":
+            raise
+        raise failure(error.code, error.place, _DIFFERS, error.got, error.expected) from error
+
+
 def _compare(model: Model, rows: Floats, own: Answers, tolerance: float) -> None:
     engine = model._engine
     pairs = [
@@ -159,8 +170,7 @@ def _compare(model: Model, rows: Floats, own: Answers, tolerance: float) -> None
         worst = np.unravel_index(int(np.argmax(np.nan_to_num(apart, nan=np.inf))), apart.shape)
         if not apart[worst] <= tolerance * size:
             place = f"row {worst[0]} of those compared, {what}"
-            problem = "the file does not give the fit's own answers; nothing was written. Please report this"
-            raise failure("golden_mismatch", place, problem, repr(float(got[worst])), repr(float(expected[worst])))
+            raise failure("golden_mismatch", place, _DIFFERS, repr(float(got[worst])), repr(float(expected[worst])))
 
 
 def _put(file: bytes, target: Path) -> None:

@@ -101,7 +101,6 @@ def _read(fit: Any, link: str = "identity", sigma: Any = None, idata: Any = None
             sigma = _posterior(idata, sigma)
     kinds = ["number" if rule == "Continuous" else "category" for rule in draws.rules]
     progress = reading_progress("pymc-bart", draws.count)
-    size = 0
     for d in range(draws.count):
         progress(d)
         for own in draws.draw(d):
@@ -109,7 +108,6 @@ def _read(fit: Any, link: str = "identity", sigma: Any = None, idata: Any = None
                 for tree in own:
                     value = np.where(tree.variable < 0, tree.leaves[:, width], tree.value)
                     trees.add(tree.variable, value, tree.sets)
-                    size += len(value)
     progress.end()
     binary = link in ("logistic", "probit")
     several = draws.outputs > 1
