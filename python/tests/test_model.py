@@ -122,16 +122,16 @@ def test_closed(numbers_file, matrix):
 
 
 def test_threads_wait_for_each_other(model, matrix):
-    x = np.tile(matrix[0], (20, 1))
-    expected = model.predict(x)
+    asked = [np.roll(np.tile(matrix[0], (40, 1)), i, axis=0) for i in range(4)]
+    expected = [model.predict(x) for x in asked]
     wrong = []
 
-    def work():
-        for _ in range(5):
-            if not np.array_equal(model.predict(x), expected):
-                wrong.append(1)
+    def work(i):
+        for _ in range(10):
+            if not np.array_equal(model.predict(asked[i]), expected[i]):
+                wrong.append(i)
 
-    threads = [threading.Thread(target=work) for _ in range(4)]
+    threads = [threading.Thread(target=work, args=(i,)) for i in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:

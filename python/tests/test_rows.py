@@ -8,6 +8,7 @@ import pytest
 
 import sapwood
 from conftest import ROOT, fails
+from sapwood import _engine
 
 
 def forms(frame):
@@ -61,15 +62,17 @@ def test_matrices(matrix, numbers_file):
     assert model.predict_draws(x[:0]).shape == (0, 40)
 
 
-def test_many_rows_are_taken_in_parts(matrix, numbers_file):
+def test_many_rows_are_taken_in_parts(matrix, numbers_file, monkeypatch):
     model = sapwood.load(numbers_file)
-    x = np.tile(matrix[0], (500, 1))
-    draws = model.predict_draws(x)
-    assert np.array_equal(draws[:150], draws[-150:])
-    alone = model.predict_interval(x[70000:70001], kind="predictive")
-    whole = model.predict_interval(x, kind="predictive")
-    assert whole.lower.shape == (75000,) and alone.lower[0] != whole.lower[70000]  # noise hangs on the number of the row
-    assert len(np.unique(whole.lower[::150])) > 400
+    x = np.tile(matrix[0], (4, 1))
+    whole = [model.predict_draws(x), *vars(model.predict_interval(x, kind="predictive")).values(), model.predict(x)]
+    monkeypatch.setattr(_engine, "_BATCH", 1)  # then a group of rows at a time
+    parts = [model.predict_draws(x), *vars(model.predict_interval(x, kind="predictive")).values(), model.predict(x)]
+    for one, other in zip(whole, parts, strict=True):
+        assert np.array_equal(one, other)
+    wrong = pd.DataFrame(x).astype(object)
+    wrong.iloc[77, 2] = "high"
+    fails("invalid_input", lambda: model.predict(wrong), "row 77", "f2")
 
 
 WRONG = {

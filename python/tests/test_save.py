@@ -1,5 +1,6 @@
 """What all fits have in common when they are saved; and the engine itself."""
 
+import os
 import re
 from pathlib import Path
 
@@ -54,7 +55,10 @@ def test_a_file_is_replaced_whole_or_not_at_all(stochtree_numbers, matrix, path,
     with monkeypatch.context() as patch:
         patch.setattr(Path, "write_bytes", lambda *a: (_ for _ in ()).throw(OSError(28, "No space left on device")))
         fails("invalid_argument", lambda: sapwood.save(stochtree_numbers, path), "No space left")
-    assert path.read_bytes() == b"before"
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", lambda *a: (_ for _ in ()).throw(OSError(13, "Permission denied")))
+        fails("invalid_argument", lambda: sapwood.save(stochtree_numbers, path), "Permission denied")
+    assert path.read_bytes() == b"before" and list(path.parent.iterdir()) == [path]
     sapwood.save(stochtree_numbers, path)
     assert path.read_bytes() != b"before" and list(path.parent.iterdir()) == [path]
 
