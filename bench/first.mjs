@@ -5,10 +5,15 @@ import { join } from 'node:path';
 import { root } from '../scripts/lib/run.mjs';
 
 const samples = 5;
-const whats = ['row', 'block'];
 
-/** @returns {Promise<{ place: string, what: string, load: number, call: number }[]>} milliseconds, the medians of a few */
-export async function firstCalls({ name, relative }, browsers) {
+/**
+ * @param {{ name: string, relative: string }} model
+ * @param {import('./browser-peer.mjs').Browsers} browsers
+ * @param {(keyof typeof import('./peers/first-call.mjs').calls)[]} whats
+ * @returns {Promise<{ place: string, what: string, load: number, call: number }[]>} milliseconds, the medians of a
+ *   few
+ */
+export async function firstCalls({ name, relative }, browsers, whats) {
   const places = {
     Node: (what) => inNode(relative, what),
     Chromium: (what) => browsers.fresh('chromium', relative, what),

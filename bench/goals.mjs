@@ -8,7 +8,10 @@ const base = '1000-depth-6-28f';
 const batch = { what: 'batch', rows: 10_000 };
 const row = { what: 'row', rows: 1 };
 
-/** @typedef {{ what: string, unit: string, atMost?: number, atLeast?: number, got: (run: Run) => number | undefined }} Goal */
+/**
+ * @typedef {{ what: string, unit: string, atMost?: number, atLeast?: number, better?: number, got: (run: any) => number | undefined
+ *   }} Goal  better: what would be better still
+ */
 
 /** Nanoseconds per row and tree of 10,000 rows. */
 const perTree = (model, atMost, what) => ({
@@ -110,8 +113,7 @@ class Run {
   }
 
   #least(test) {
-    const times = this.results.filter(test).map((r) => r.min);
-    return times.length > 0 ? Math.min(...times) : undefined;
+    return least(this.results, test);
   }
 
   best(name, model, { what, rows }) {
@@ -133,20 +135,28 @@ class Run {
   first = (place, what) => this.firsts.find((f) => f.place === place && f.what === what)?.call;
 }
 
-/** @returns {{ what: string, goal: string, got: string, met: boolean }[]} */
-export function goals(all) {
-  const run = new Run(all);
+export const goals = (all) => judge(list, new Run(all));
+
+/** @returns {{ what: string, goal: string, got: string, met: boolean, better: boolean }[]} */
+export function judge(goals, run) {
   const out = [];
-  for (const { what, unit, atMost, atLeast, got } of list) {
+  for (const { what, unit, atMost, atLeast, better, got } of goals) {
     const value = got(run);
     if (value === undefined || Number.isNaN(value)) continue;
-    const goal = atMost === undefined ? `at least ${atLeast} ${unit}` : `${atMost} ${unit}`;
+    const most = better === undefined ? atMost : `${atMost}, better ${better}`;
+    const goal = atMost === undefined ? `at least ${atLeast} ${unit}` : `${most} ${unit}`;
     if (value <= 0) {
-      out.push({ what, goal, got: 'lost in the noise', met: false }); // a difference of two times
+      out.push({ what, goal, got: 'lost in the noise', met: false, better: false }); // a difference of two times
       continue;
     }
     const met = atMost === undefined ? value >= atLeast : value <= atMost;
-    out.push({ what, goal, got: `${Number(value.toPrecision(3))} ${unit}`, met });
+    out.push({ what, goal, got: `${Number(value.toPrecision(3))} ${unit}`, met, better: value <= better });
   }
   return out;
+}
+
+/** The fastest round of some results, in microseconds; undefined where there is none. */
+export function least(results, test) {
+  const times = results.filter(test).map((r) => r.min);
+  return times.length > 0 ? Math.min(...times) : undefined;
 }

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem, type } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../scripts/lib/run.mjs';
+import { root, say } from '../scripts/lib/run.mjs';
 
 const git = (...args) => spawnSync('git', args, { cwd: root, encoding: 'utf8' }).stdout?.trim() ?? '';
 
@@ -17,6 +17,8 @@ function compiler(preset) {
 export function machine(command) {
   const all = cpus();
   const load = loadavg()[0];
+  const busy = load > 0.7;
+  if (busy) say(`the machine is busy (load ${load.toFixed(2)}): trust ratios more than times, and minima most`);
   return {
     command,
     date: new Date().toISOString().slice(0, 10),
@@ -28,7 +30,7 @@ export function machine(command) {
     memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
     system: type(),
     loadAtStart: Number(load.toFixed(2)),
-    busy: load > 0.7,
+    busy,
     node: process.versions.node,
     v8: process.versions.v8,
     emcc: compiler('wasm-release'),

@@ -5,9 +5,11 @@ import { Failure, root, say } from '../scripts/lib/run.mjs';
 import { theBase, title } from './cases.mjs';
 import { plots } from './growth.mjs';
 import { own } from './peers.mjs';
-import { best, differences, markdown, remarks, tables, time, times, ways, wrongAnswers } from './table.mjs';
+import { best, differences, markdown, remarks, time, times, ways, wrongAnswers } from './table.mjs';
 
-const begin = '<!-- begin: npm run bench -- --write -->';
+const begin = (command) => `<!-- begin: ${command} -->`;
+const whole = begin('npm run bench -- --write');
+const ofPosteriors = begin('npm run bench -- --posteriors --write');
 const end = '<!-- end -->';
 const pictures = 'docs/benchmarks';
 
@@ -15,11 +17,20 @@ export function writePages(all) {
   const drawn = plots(all);
   mkdirSync(join(root, pictures), { recursive: true });
   for (const { file, svg } of drawn) writeFileSync(join(root, pictures, file), svg);
-  replace('docs/benchmarks.md', everything(all, drawn));
-  replace('README.md', summary(all));
+  replace('docs/benchmarks.md', whole, everything(all, drawn));
+  replace('README.md', whole, summary(all));
 }
 
-function replace(page, body) {
+export function writePosteriors({ about, tables, results, notes }) {
+  const parts = [
+    measured(about),
+    ...tables.map(section),
+    `### How posteriors are asked\n\n${list([...ways(results), ...differences(results), ...remarks(notes)])}`,
+  ];
+  replace('docs/benchmarks.md', ofPosteriors, `\n${parts.join('\n\n')}\n`);
+}
+
+function replace(page, begin, body) {
   const path = join(root, page);
   const old = readFileSync(path, 'utf8');
   const from = old.indexOf(begin);
@@ -29,14 +40,19 @@ function replace(page, body) {
   say(`written: ${page}`);
 }
 
-function everything(all, drawn) {
-  const { about, results, notes } = all;
+const list = (lines) => lines.map((line) => `- ${line}`).join('\n');
+const section = (table) => `### ${table.title}\n\n${markdown(table)}`;
+
+function measured(about) {
   const busy = about.busy ? ` The machine was busy with other work (load ${about.loadAtStart}).` : '';
-  const list = (lines) => lines.map((line) => `- ${line}`).join('\n');
+  return `Measured ${about.date} at ${about.commit}: ${about.cpu}, ${about.cores} cores, ${about.memory}, ${about.system}, Node ${about.node} (V8 ${about.v8}); ${about.emcc}; ${about.cxx}. Command: \`${about.command}\`.${busy}`;
+}
+
+function everything({ about, tables, results, notes }, drawn) {
   const parts = [
-    `Measured ${about.date} at ${about.commit}: ${about.cpu}, ${about.cores} cores, ${about.memory}, ${about.system}, Node ${about.node} (V8 ${about.v8}); ${about.emcc}; ${about.cxx}. Command: \`${about.command}\`.${busy}`,
+    measured(about),
     ...drawn.map(({ file, title }) => `![${title}](benchmarks/${file})`),
-    ...tables(all).map((table) => `### ${table.title}\n\n${markdown(table)}`),
+    ...tables.map(section),
     `### Who was asked, and how\n\n${list(ways(results))}`,
     `### What the peers answered\n\nAll others gave the library's own bits.\n\n${list([...differences(results), ...remarks(notes)])}`,
   ];

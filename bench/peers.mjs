@@ -18,6 +18,8 @@ export const kernel = 'Sapwood, wasm function alone';
  * @property {(model: import('./cases.mjs').Model) => string | false} [without]  why such a model is not even given to it
  * @property {boolean} [extra]  no part of a quick run
  * @property {string[]} [only]  cases, where not all of them are timed
+ * @property {string} [profile]  the folder in the model's, that it is given
+ * @property {number} [tolerance]  in the place of what it says itself
  * @property {() => Promise<import('./peer.mjs').Peer>} start
  */
 
@@ -30,12 +32,7 @@ const all = ['xgboost', 'lightgbm', 'scikit-learn'];
  * @returns {Entry[]}
  */
 export function peers(python) {
-  const native =
-    (name, ...words) =>
-    async () =>
-      new Peer([join(buildFolder('native-bench'), 'bench/native', name), ...words]);
-  const file = (name) => join(import.meta.dirname, 'peers', name);
-  const py = (name) => async () => new Peer([python, file(name)]);
+  const py = (name) => inPython(python, name);
   const extra = true;
   return [
     { name: own, of: all, exact: true, start: node('sapwood.mjs') },
@@ -81,8 +78,14 @@ export function peers(python) {
   ];
 }
 
-const node = (script) => async () =>
-  new Peer([process.execPath, '--expose-gc', '--no-warnings', join(import.meta.dirname, 'peers', script)]);
+const file = (name) => join(import.meta.dirname, 'peers', name);
+
+export const node = (script) => async () => new Peer([process.execPath, '--expose-gc', '--no-warnings', file(script)]);
+export const inPython = (python, script) => async () => new Peer([python, file(script)]);
+export const native =
+  (name, ...words) =>
+  async () =>
+    new Peer([join(buildFolder('native-bench'), 'bench/native', name), ...words]);
 
 /** The same code in Node, Chromium and Firefox, and in a Chromium that plays a slow phone. */
 export function places(browsers) {

@@ -22,6 +22,7 @@ const forms = {
   'scikit-learn': ['onnx'],
 };
 const alwaysNeeded = ['onnx'];
+const rotation = 512;
 /** Why a form is not even tried. */
 const hopeless = ({ data }, form) =>
   form === 'tl2cgen' && data === 'many-levels' && 'a C compiler takes an hour for its sets of hundreds of categories';
@@ -73,7 +74,7 @@ export async function prepare(model, { python, everyone }) {
     .map((form) => [form, hopeless(model, form) || (has(`${form}.json`) && JSON.parse(bytes(`${form}.json`)).why)])
     .filter(([, text]) => text);
   const wanted = { model: doubles(bytes('raw.f64')), ...(has('ydf.f64') && { ydf: doubles(bytes('ydf.f64')) }) };
-  return { ...model, folder, relative, nodes, leaves, answer, sizes, wanted, why: Object.fromEntries(why) };
+  return { ...model, folder, relative, rotation, nodes, leaves, answer, sizes, wanted, why: Object.fromEntries(why) };
 }
 
 export const sizeOf = (bytes) => ({ bytes: bytes.length, gzip: gzipSync(bytes).length });

@@ -1,12 +1,12 @@
-// A run in the terminal, and in build/bench/results.json and .csv.
+// A run in the terminal, and in files of build/bench.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, say } from '../scripts/lib/run.mjs';
-import { differences, remarks, tables, text, ways } from './table.mjs';
+import { differences, remarks, text, ways } from './table.mjs';
 
-export function print(all) {
-  const { about, results, notes } = all;
-  const blocks = tables(all).map(text);
+/** @param {{ tables: import('./table.mjs').Table[] }} all  a run */
+export function print({ about, tables, results, notes }) {
+  const blocks = tables.map(text);
   blocks.push(...differences(results), ...remarks(notes));
   const facts = Object.entries(about).map(([key, value]) => `${key}: ${value}`);
   blocks.push([...facts, ...ways(results)].join('\n'));
@@ -17,6 +17,7 @@ const columns = [
   'part',
   'model',
   'what',
+  'of',
   'rows',
   'name',
   'version',
@@ -28,11 +29,12 @@ const columns = [
   'wrong',
 ];
 
-export function write({ models, ...all }) {
+/** @param {string} name  of the files */
+export function write({ models, tables, ...all }, name) {
   const folder = join(root, 'build/bench');
   const facts = models.map(({ folder, wanted, ...rest }) => rest);
-  writeFileSync(join(folder, 'results.json'), `${JSON.stringify({ ...all, models: facts }, null, 1)}\n`);
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify({ ...all, models: facts }, null, 1)}\n`);
   const lines = all.results.map((r) => columns.map((c) => JSON.stringify(r[c])).join(','));
-  writeFileSync(join(folder, 'results.csv'), `${[columns.join(','), ...lines].join('\n')}\n`);
-  say('written: build/bench/results.json and results.csv, in microseconds');
+  writeFileSync(join(folder, `${name}.csv`), `${[columns.join(','), ...lines].join('\n')}\n`);
+  say(`written: build/bench/${name}.json and ${name}.csv, in microseconds`);
 }

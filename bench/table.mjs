@@ -8,7 +8,7 @@ export function time(us) {
   return `${value.toPrecision(3)} ${unit}`;
 }
 export const times = (x) => (x < 10 ? x.toFixed(2) : x.toFixed(x < 100 ? 1 : 0));
-const bytes = (n) => (n < 1e6 ? `${(n / 1e3).toPrecision(3)} kB` : `${(n / 1e6).toPrecision(3)} MB`);
+export const bytes = (n) => (n < 1e6 ? `${(n / 1e3).toPrecision(3)} kB` : `${(n / 1e6).toPrecision(3)} MB`);
 const rowsOf = (n) => (n === 1 ? '1 row' : `${n.toLocaleString('en')} rows`);
 
 /** What is written behind a peer whose answers are not the library's. */
@@ -22,10 +22,10 @@ export function best(results, model, name, what, rows) {
   return ways.sort((a, b) => a.min - b.min)[0];
 }
 
-const spread = ({ min, median }) => `± ${((100 * (median - min)) / min).toFixed(0)} %`;
+export const spread = ({ min, median }) => `± ${((100 * (median - min)) / min).toFixed(0)} %`;
 
 /** @returns {[time: string, ratio: string]} */
-const cells = (result, reference) =>
+export const cells = (result, reference) =>
   result ? [`${time(result.min)} ${spread(result)}`, reference ? times(result.min / reference.min) : ''] : ['', ''];
 
 /**
@@ -148,15 +148,21 @@ function losses({ results, models }) {
   return { title: 'Where others are faster', head: ['', 'what', 'model', '× Sapwood'], rows: sorted };
 }
 
-function goalTable({ goals }) {
-  const rows = goals.map(({ what, goal, got, met }) => [what, goal, got, met ? 'met' : 'MISSED']);
-  return { title: 'Goals', head: ['', 'goal', 'measured', ''], rows };
+/** @returns {Table} */
+export function goalTable(goals, title) {
+  const rows = goals.map(({ what, goal, got, met, better }) => [
+    what,
+    goal,
+    got,
+    met ? (better ? 'better' : 'met') : 'MISSED',
+  ]);
+  return { title, head: ['', 'goal', 'measured', ''], rows };
 }
 
 /** @returns {Table[]}  all of a run, what is empty left out */
 export function tables(all) {
   return [
-    goalTable(all),
+    goalTable(all.goals, 'Goals'),
     losses(all),
     batchTable(all),
     ...modelTables(all, 'peers', own),
@@ -172,7 +178,7 @@ export function differences(results) {
   for (const { name, tolerance, difference } of results)
     if (tolerance > 0 && difference > 0) most.set(name, Math.max(difference, most.get(name) ?? 0));
   return [...most].map(
-    ([name, far]) => `${name}: right answers differ from the library's raw scores by up to ${far.toPrecision(2)}.`,
+    ([name, far]) => `${name}: right answers differ from the library's by up to ${far.toPrecision(2)}.`,
   );
 }
 

@@ -41,6 +41,7 @@ struct Case {
   std::function<std::vector<double>()> answers;           // of the rotating rows; of a batch: of all that take turns
   double tolerance = 0;                                   // relative
   std::function<std::shared_ptr<void>()> keep = nullptr;  // of a load: a model that has answered
+  const char* of = "model";                               // which answers are the right ones
 };
 
 struct Peer {
@@ -215,7 +216,7 @@ inline void serve(const Peer& peer) {
       out << R"({"version":)" << quoted(peer.version) << R"(,"notes":[],"cases":[)";
       for (const Case& c : cases) {
         out << comma << R"({"what":)" << quoted(c.what) << R"(,"how":)" << quoted(c.how) << R"(,"rows":)" << c.rows << R"(,"tolerance":)"
-            << c.tolerance << "}";
+            << c.tolerance << R"(,"of":)" << quoted(c.of) << "}";
         comma = ",";
       }
       out << "]}";

@@ -3,9 +3,15 @@ import { load } from '../../js/dist/index.js';
 
 const block = 128; // rows
 
+export const calls = {
+  row: (model, { row }) => model.predict(row),
+  block: (model, { data, columns }) => model.predictRaw({ data, shape: [block, columns] }),
+  interval: (model, { row }) => model.predictInterval(row),
+};
+
 /**
  * @param {string} folder  of a model
- * @param {'row' | 'block'} what
+ * @param {keyof typeof calls} what
  * @param {(path: string) => Promise<Uint8Array>} read
  * @returns {Promise<{ load: number, call: number }>} milliseconds
  */
@@ -20,7 +26,6 @@ export async function firstCall(folder, what, read) {
   const start = performance.now();
   const model = await load(file);
   const loaded = performance.now();
-  if (what === 'row') model.predict(row);
-  else model.predictRaw({ data, shape: [block, columns] });
+  calls[what](model, { row, data, columns });
   return { load: loaded - start, call: performance.now() - loaded };
 }

@@ -7,17 +7,19 @@ import { wasmMemory } from './wasm-memory.mjs';
  * @property {string} how  what exactly is called
  * @property {number} [rows]  of a batch
  * @property {number} [tolerance]  the largest relative difference to the right raw scores; default 0: the same bits
- * @property {'model' | 'ydf'} [of]  whose raw scores are the right ones
+ * @property {'model' | 'ydf' | 'draws' | 'interval' | 'mean'} [of]  which are the right answers: those of the model's library,
+ *   or of YDF; of a posterior it is what was asked
  * @property {() => any} [load]  a load: bytes in memory -> model
  * @property {(model: any) => ArrayLike<number> | Promise<ArrayLike<number>>} [score]  a load: answers to the rotating rows
+ * @property {(answer: any) => Iterable<number>} [numbers]  of one answer that is no number and no list of numbers
  * @property {(answers: any) => ArrayLike<number>} [raw]  its answers -> raw scores, where they are something else
  * @property {(model: any) => unknown} [close]  a load: give the model back
  * @property {(i: number) => any} [call]  the answer to row i, the answers to batch i; or a promise
  */
 
 /**
- * What the host has: the bytes of a file, named from the repository's root; its name and version.
- * @typedef {{ file(path: string): Promise<Uint8Array>, name: string, resident?(): number }} Host
+ * What the host has: the bytes of a file, named from the repository's root, and where it is; its name and version.
+ * @typedef {{ file(path: string): Promise<Uint8Array>, address(path: string): string, name: string, resident?(): number }} Host
  */
 
 const rowsOfModel = 10_000;
@@ -68,7 +70,7 @@ export function answering(open, host) {
 const turnsOf = (n, rotation) => Math.max(1, Math.floor(rotation / n));
 
 /** The files of a model, and its rows in the forms that peers take. */
-async function read(folder, rotation, sizes, { file, name }) {
+async function read(folder, rotation, sizes, { file, address, name }) {
   const bytes = (name) => file(`${folder}/${name}`);
   const text = async (name) => new TextDecoder().decode(await bytes(name));
   const about = JSON.parse(await text('about.json'));
@@ -85,6 +87,7 @@ async function read(folder, rotation, sizes, { file, name }) {
     maybe: (name) => bytes(name).catch(() => null),
     text,
     file,
+    address: (name) => address(`${folder}/${name}`),
     folder,
     host: name,
     rows,
@@ -98,19 +101,20 @@ async function read(folder, rotation, sizes, { file, name }) {
       ),
     /**
      * Cases for batches of every size.
-     * @param {(batches: Float64Array[], n: number) => Omit<Case, 'what' | 'rows'>} make  batches: those that take turns
+     * @param {(batches: Float64Array[], n: number) => Omit<Case, 'what' | 'rows'> | Omit<Case, 'what' | 'rows'>[]} make
+     *   batches: those that take turns
      */
     batches: (make) =>
-      sizes.map((n) => {
+      sizes.flatMap((n) => {
         const turns = Array.from({ length: turnsOf(n, rotation) }, (_, i) =>
           rows.subarray(i * n * columns, (i + 1) * n * columns),
         );
-        return { what: 'batch', rows: n, ...make(turns, n) };
+        return [make(turns, n)].flat().map((one) => ({ what: 'batch', rows: n, ...one }));
       }),
   };
 }
 
-async function answers({ what, load, score, close, call }, turns) {
+async function answers({ what, load, score, close, call, numbers = (answer) => answer }, turns) {
   if (what === 'load') {
     const model = await load();
     const out = await score(model);
@@ -121,7 +125,7 @@ async function answers({ what, load, score, close, call }, turns) {
   for (let i = 0; i < turns; i += 1) {
     const answer = await call(i);
     if (typeof answer === 'number') out.push(answer);
-    else for (const value of answer) out.push(value);
+    else for (const value of numbers(answer)) out.push(value);
   }
   return out;
 }

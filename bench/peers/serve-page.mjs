@@ -11,5 +11,5 @@ const name =
   navigator.userAgent.match(/(?:HeadlessChrome|Chrome|Firefox)\/[\d]+/)?.[0].replace('/', ' ') ?? 'a browser';
 
 export async function serve(open) {
-  globalThis.answer = answering(open, { name, file });
+  globalThis.answer = answering(open, { name, file, address: (path) => `/${path}` });
 }

@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, '../..');
 const host = {
   name: `Node ${process.versions.node}`,
   file: (path) => readFile(join(root, path)),
+  address: (path) => join(root, path),
   resident() {
     globalThis.gc?.();
     return process.memoryUsage.rss();

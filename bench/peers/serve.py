@@ -11,7 +11,6 @@ from typing import Callable
 import numpy as np
 
 ROOT = Path(__file__).parent.parent.parent
-SEVERAL = 4  # models that are loaded to see what one takes
 
 
 @dataclass
@@ -26,6 +25,7 @@ class Case:
     tolerance: float = 0  # relative
     of: str = "model"  # whose raw scores are the right ones
     scale: float = 1  # its answers times this are raw scores
+    several: int = 4  # load: models that are loaded to see what one takes
 
     def answers(self, rotation):
         if self.what == "load":
@@ -51,10 +51,10 @@ class Case:
 
     def memory(self):
         before, models = resident(), []
-        for _ in range(SEVERAL):
+        for _ in range(self.several):
             models.append(self.call())
             self.score(models[-1])
-        return (resident() - before) / SEVERAL
+        return (resident() - before) / self.several
 
 
 class Data:

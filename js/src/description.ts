@@ -60,6 +60,10 @@ export interface ModelInfo {
   readonly treesPerDraw?: number;
   /** and how many splits all their trees have, one that stays for many draws counted once. */
   readonly lives?: number;
+  /** How exact its steps are: as fitted, or rounded when the file was written; */
+  readonly profile?: 'exact' | 'compact' | 'tiny';
+  /** what rounding did to the file's rows of known answers: the largest difference of a draw, and of a mean of draws. */
+  readonly roundingError?: { readonly draw: number; readonly response: number };
   /** Distinct questions that trees ask. */
   readonly predicates?: number;
   /** Boosting rounds: how many the file has, which are used (`from` to `to - 1`), and the best one. */

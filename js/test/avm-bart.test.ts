@@ -51,3 +51,33 @@ test('a form can be made of the file alone, and the known answers in it are of R
   }
   assert.deepEqual(model.info.golden, { rows: 20, source: 'library' });
 });
+
+test('rounded, it is smaller, near to R, and says how near', async () => {
+  const rows = { data: all.data.subarray(0, 20 * 12), shape: [20, 12] as [number, number] };
+  const exact = tensor('draws').data;
+  const sizes: number[] = [model.save().length];
+  for (const [profile, far] of [
+    ['compact', 2e-6],
+    ['tiny', 1e-3],
+  ] as const) {
+    const file = model.save({ profile });
+    sizes.push(file.length);
+    const rounded = await load(file, { task: 'regression' });
+    const { data } = rounded.predictDraws(rows) as { data: Doubles };
+    const off = data.reduce((most, value, i) => Math.max(most, Math.abs(value - (exact[i] as number))), 0);
+    assert.ok(off > 1e-12 && off < far, `${profile}: ${off}`);
+    const { info } = rounded;
+    assert.equal(info.profile, profile);
+    assert.ok(
+      info.roundingError && info.roundingError.draw < far && info.roundingError.response < info.roundingError.draw,
+    );
+    assert.deepEqual(info.golden, { rows: 20, source: 'engine' });
+    assert.deepEqual(rounded.save(), file, 'saved as it is, it stays as it is');
+    assert.throws(() => rounded.save({ profile: profile === 'tiny' ? 'compact' : 'tiny' }), { code: 'unsupported' });
+    rounded.dispose();
+  }
+  const [whole = 0, half = 0, quarter = 0] = sizes;
+  assert.ok(half < 0.53 * whole && quarter < 0.29 * whole, sizes.join(', '));
+  assert.equal(model.info.profile, 'exact');
+  assert.equal(model.info.roundingError, undefined);
+});

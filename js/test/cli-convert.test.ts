@@ -7,7 +7,17 @@ import { test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Answers, load } from 'sapwood';
 import { printed, refusedWith, sapwood, scratchFolder } from './command.ts';
-import { allCases, asRows, bits, type Case, expectedOf, modelPath, type Tensor, ulps } from './fixtures.ts';
+import {
+  allCases,
+  asRows,
+  bits,
+  type Case,
+  expectedOf,
+  modelPath,
+  posteriorPath,
+  type Tensor,
+  ulps,
+} from './fixtures.ts';
 
 const scratch = await scratchFolder();
 const cases = await allCases();
@@ -117,6 +127,26 @@ test('golden rows can be counted, and the file says what explanations need', asy
   await convert(numeric, out, '--force', '--explain');
   assert.ok(header(await readFile(out)).includes('"forest.cover"'));
   await checkMargins(out, 'objective-reg-squarederror');
+});
+
+test('a posterior can be rounded, and inspect tells how far', async () => {
+  const posterior = posteriorPath('2.9.9/wbart_small');
+  const out = fresh();
+  for (const profile of ['compact', 'tiny', 'exact']) {
+    assert.match(await convert(posterior, out, '--force', '--profile', profile), /known answers reproduced/);
+    assert.equal((await load(out)).info.profile, profile);
+    const told = new RegExp(`rounded +${profile}: draws by [-.e0-9]+ at most on the golden rows`);
+    const text = printed(await sapwood(['inspect', out]));
+    if (profile === 'exact') assert.doesNotMatch(text, /rounded/);
+    else assert.match(text, told);
+  }
+  refusedWith(
+    await sapwood(['convert', posterior, fresh(), '--profile=small']),
+    2,
+    '"small"',
+    'exact, compact or tiny',
+  );
+  refusedWith(await sapwood(['convert', numeric, fresh(), '--profile=tiny']), 1, 'unsupported', 'profile');
 });
 
 test('gzip on both sides', async () => {

@@ -8,6 +8,7 @@ import { test } from 'node:test';
 import { createBrotliDecompress, gunzipSync, gzipSync } from 'node:zlib';
 import { load, type Source } from 'sapwood';
 import { Loading } from '../src/engine.ts';
+import { type Tensor, tensorsOf } from './fixtures.ts';
 import { refusedLater } from './refused.ts';
 
 const folder = '../tests/fixtures/stochtree';
@@ -28,12 +29,6 @@ const inPieces = (data: Uint8Array, size: number) => {
 
 /** A full fit, unpacked as it is read. */
 const large = () => createReadStream(`${folder}/full/model.json.br`).pipe(createBrotliDecompress());
-
-/** The numbers of a CSV file, without its header. */
-async function table(name: string): Promise<number[][]> {
-  const [, ...lines] = (await readFile(`${folder}/full/${name}`, 'utf8')).trim().split('\n');
-  return lines.map((line) => line.split(',').map(Number));
-}
 
 test('a model is the same however it arrives', async () => {
   const saved = (await load(bytes)).save();
@@ -94,14 +89,14 @@ test('a source is closed as soon as its bytes are wrong', async () => {
 });
 
 test('a full posterior loads in little memory and gives the posterior means of R', { timeout: 300_000 }, async () => {
-  const rows = (await table('ref_x.csv')).map((row) => row.slice(2));
-  const means = (await table('ref_summary_200rows.csv')).map((row) => row[1] as number);
+  const { x, mean: expected } = await tensorsOf(`${folder}/full/expected.safetensors`);
+  const means = (expected as Tensor).data;
   let loaded = 0;
   const stream = Readable.toWeb(large()) as ReadableStream<Uint8Array>;
   const model = await load(stream, { onProgress: (progress) => (loaded = progress.loaded) });
   assert.equal(loaded, 207_023_329);
   assert.equal(model.info.bytes, loaded);
-  const { data } = model.predict(rows) as { data: Float64Array };
+  const { data } = model.predict(x as Tensor & { shape: [number, number] }) as { data: Float64Array };
   assert.equal(data.length, 200);
   data.forEach((mean, r) => {
     assert.ok(Math.abs(mean - (means[r] as number)) < 1e-13 * mean, `row ${r}: ${mean}, ${means[r]}`);

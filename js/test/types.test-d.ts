@@ -165,8 +165,8 @@ export async function refusals(model: Model): Promise<void> {
   model.inputs.push();
   // @ts-expect-error: a method that is not built does not exist
   model.explain?.({ a: 1 });
-  // @ts-expect-error: no such profile yet
-  model.save({ profile: 'tiny' });
+  // @ts-expect-error: no such profile
+  model.save({ profile: 'small' });
   const error = new SapwoodError({ code: 'network', message: '' });
   // @ts-expect-error: no such code
   void (error.code === 'nowhere');

@@ -67,6 +67,20 @@ def test_without_an_example_the_engine_asks(stochtree_numbers, path):
     assert sapwood.save(stochtree_numbers, path).info["golden"] == {"rows": 32, "source": "library"}
 
 
+def test_rounded_profiles_say_what_they_did(stochtree_numbers, matrix, path):
+    exact = sapwood.save(stochtree_numbers, path, example=matrix[0])
+    sizes = [path.stat().st_size]
+    for profile, apart in (("compact", 1e-5), ("tiny", 1e-2)):
+        model = sapwood.save(stochtree_numbers, path, example=matrix[0], profile=profile)
+        assert path.read_bytes() == exact.to_bytes(profile)
+        assert 0 < model.info["roundingError"]["draw"] < apart and profile in repr(model)
+        np.testing.assert_allclose(model.predict_draws(matrix[0]), exact.predict_draws(matrix[0]), rtol=0, atol=apart)
+        sizes.append(path.stat().st_size)
+    assert sizes == sorted(sizes, reverse=True)
+    fails("invalid_argument", lambda: sapwood.save(stochtree_numbers, path, profile="small"), "small")
+    fails("unsupported", lambda: model.to_bytes("compact"), "twice")
+
+
 # ------------------------------------------------------------------------------------------------------------ engine
 def test_every_code_is_one_of_the_table():
     codes = set(_engine.error_codes())

@@ -1,32 +1,32 @@
 # Package BART. Everything is in treedraws: the trees of all draws as one text (mbart, mbart2: one for each sum) and the cut points
 # that the text counts. predict() reads that very text, so its ten digits are the model.
 
-save_model.wbart <- function(fit, file, example = NULL, nskip = NULL, ...) {
+save_model.wbart <- function(fit, file, example = NULL, profile = "exact", nskip = NULL, ...) {
   no_more(...)
   offset <- if (length(fit$mu) > 0L) fit$mu else fit$offset
   sigma <- bart_sigma(fit, nskip)
-  save_bart(fit, file, example, "wbart", offset, regression, sigma = sigma$draws, chains = sigma$chains)
+  save_bart(fit, file, example, profile, "wbart", offset, regression, sigma = sigma$draws, chains = sigma$chains)
 }
 
-save_model.pbart <- function(fit, file, example = NULL, ...) {
+save_model.pbart <- function(fit, file, example = NULL, profile = "exact", ...) {
   no_more(...)
-  save_bart(fit, file, example, "pbart", binary_offset(fit), binary("probit"))
+  save_bart(fit, file, example, profile, "pbart", binary_offset(fit), binary("probit"))
 }
 
-save_model.lbart <- function(fit, file, example = NULL, ...) {
+save_model.lbart <- function(fit, file, example = NULL, profile = "exact", ...) {
   no_more(...)
-  save_bart(fit, file, example, "lbart", binary_offset(fit), binary("logistic"))
+  save_bart(fit, file, example, profile, "lbart", binary_offset(fit), binary("logistic"))
 }
 
-save_model.mbart <- function(fit, file, example = NULL, ...) {
+save_model.mbart <- function(fit, file, example = NULL, profile = "exact", ...) {
   no_more(...)
   link <- if (identical(fit$type, "lbart")) "sequential_logistic" else "sequential_probit"
-  save_bart(fit, file, example, "mbart", fit$offset, classes(fit, link))
+  save_bart(fit, file, example, profile, "mbart", fit$offset, classes(fit, link))
 }
 
-save_model.mbart2 <- function(fit, file, example = NULL, ...) {
+save_model.mbart2 <- function(fit, file, example = NULL, profile = "exact", ...) {
   no_more(...)
-  save_bart(fit, file, example, "mbart2", fit$offset, classes(fit, "softmax"))
+  save_bart(fit, file, example, profile, "mbart2", fit$offset, classes(fit, "softmax"))
 }
 
 binary_offset <- function(fit) if (length(fit$binaryOffset) > 0L) fit$binaryOffset else fit$offset
@@ -37,7 +37,7 @@ classes <- function(fit, link) {
   c(output, list(labels = as.list(as.character(fit$cats)), numeric_labels = is.numeric(fit$cats)))
 }
 
-save_bart <- function(fit, file, example, objective, offset, output, sigma = NULL, chains = 1L) {
+save_bart <- function(fit, file, example, profile, objective, offset, output, sigma = NULL, chains = 1L) {
   texts <- as.list(fit$treedraws$trees)
   header <- if (length(texts) > 0L) text_header(texts[[1L]]) else 0
   if (header[1L] == 0)
@@ -67,7 +67,8 @@ save_bart <- function(fit, file, example, objective, offset, output, sigma = NUL
   arrays <- c(arrays, lapply(texts, charToRaw))
   step <- list(layout = "bart-text", compare = "<", missing_left = FALSE, chains = as.integer(chains))
   golden <- bart_golden(fit, example, length(texts))
-  write_model(posterior_file("BART", objective, columns, length(cuts), step, output, arrays, example, golden, factors), file)
+  write_model(posterior_file("BART", objective, columns, length(cuts), step, output, arrays, example, golden, factors), file,
+              profile = profile)
 }
 
 # Draws, trees, variables.

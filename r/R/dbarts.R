@@ -2,7 +2,7 @@
 # three of them a node, its variable (from 0; -1: a leaf) and the two halves of a double, the threshold or the leaf; draw after
 # draw, tree after tree, in preorder. That is what extract(fit, "trees") makes a data.frame of, in minutes where this takes seconds.
 
-save_model.bart <- function(fit, file, example = NULL, offset = NULL, ...) {
+save_model.bart <- function(fit, file, example = NULL, profile = "exact", offset = NULL, ...) {
   no_more(...)
   parts <- dbarts_parts(fit)
   nodes <- dbarts_nodes(parts)
@@ -38,7 +38,8 @@ save_model.bart <- function(fit, file, example = NULL, offset = NULL, ...) {
     message("sapwood: ", warnings, "; say offset = ... to have one added")
   }
   objective <- if (parts$binary) "probit" else "continuous"
-  write_model(posterior_file("dbarts", objective, columns, count, step, output, arrays, example, golden, factors, warnings), file)
+  write_model(posterior_file("dbarts", objective, columns, count, step, output, arrays, example, golden, factors, warnings), file,
+              profile = profile)
 }
 
 # What of a fit prediction needs, as a plain list:

@@ -1,6 +1,6 @@
 # Packages whose own files the engine reads: their writer makes the bytes, nothing is read from the fit here.
 
-save_model.bartmodel <- function(fit, file, example = NULL, ...) {
+save_model.bartmodel <- function(fit, file, example = NULL, profile = "exact", ...) {
   no_more(...)
   if (!installed("stochtree"))
     stop_sapwood("invalid_argument", "a fit of stochtree is written by that package, and it is not installed", "argument fit",
@@ -9,7 +9,7 @@ save_model.bartmodel <- function(fit, file, example = NULL, ...) {
   save_native(charToRaw(text), file, example)
 }
 
-save_model.xgb.Booster <- function(fit, file, example = NULL, ...) {
+save_model.xgb.Booster <- function(fit, file, example = NULL, profile = "exact", ...) {
   no_more(...)
   if (!installed("xgboost"))
     stop_sapwood("invalid_argument", "a booster is written by package xgboost, and it is not installed", "argument fit",

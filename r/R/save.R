@@ -1,6 +1,6 @@
-save_model <- function(fit, file, example = NULL, ...) UseMethod("save_model")
+save_model <- function(fit, file, example = NULL, profile = "exact", ...) UseMethod("save_model")
 
-save_model.default <- function(fit, file, example = NULL, ...) {
+save_model.default <- function(fit, file, example = NULL, profile = "exact", ...) {
   advice <- if (inherits(fit, c("survbart", "criskbart", "crisk2bart", "recurbart")))
     "save_model() takes the pbart or lbart fit inside it, whose inputs then include the time"
   else if (inherits(fit, "rbart"))
@@ -13,11 +13,14 @@ save_model.default <- function(fit, file, example = NULL, ...) {
 }
 
 # Let the engine check and pack what was read from a fit, write the file, and return the model that it now holds.
-write_model <- function(bytes, file, schema = NULL) {
+write_model <- function(bytes, file, schema = NULL, profile = "exact") {
   if (!is.character(file) || length(file) != 1L || is.na(file) || !nzchar(file))
     stop_sapwood("invalid_argument", "the file to write is not named", "argument file", class(file)[1L], "a path")
+  if (!is.character(profile) || length(profile) != 1L || is.na(profile))
+    stop_sapwood("invalid_argument", "the profile is a word", "argument profile", class(profile)[1L],
+                 "\"exact\", \"compact\" or \"tiny\"")
   handle <- answered(.Call(sw_open, bytes, if (is.null(schema)) "" else json(schema)))
-  packed <- answered(.Call(sw_save, handle))
+  packed <- answered(.Call(sw_save, handle, json(list(profile = profile))))
   # Opened again before anything is written: the engine refuses a file whose golden rows it does not reproduce.
   model <- open_model(packed)
   writeBin(packed, path.expand(file))

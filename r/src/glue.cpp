@@ -23,6 +23,7 @@
 #include <vector>
 
 #include "engine/model.h"
+#include "engine/options.h"
 #include "ir/names.h"
 
 #define R_NO_REMAP
@@ -172,10 +173,12 @@ SEXP open(SEXP raw, SEXP schema) {
 // False for a handle that came out of a saved workspace: the model stayed behind in the session that loaded it.
 SEXP is_open(SEXP handle) { return Rf_ScalarLogical(R_ExternalPtrAddr(handle) != nullptr); }
 
-SEXP save(SEXP handle) {
+// options: JSON, those of parse_save_options
+SEXP save(SEXP handle, SEXP options) {
   Held& h = held(handle);
   const bool ok = attempt([&]() -> Status {
-    SAPWOOD_ASSIGN(h.file, h.model->save());
+    SAPWOOD_ASSIGN(const SaveOptions saving, parse_save_options(CHAR(STRING_ELT(options, 0))));
+    SAPWOOD_ASSIGN(h.file, h.model->save(saving));
     return {};
   });
   if (!ok) return failed();
@@ -350,7 +353,7 @@ R_CallMethodDef entry(const char* name, Function* function, int arguments) {
 extern "C" void R_init_sapwood(DllInfo* library) {
   static const R_CallMethodDef entries[] = {entry("sw_open", open, 2),
                                             entry("sw_is_open", is_open, 1),
-                                            entry("sw_save", save, 1),
+                                            entry("sw_save", save, 2),
                                             entry("sw_self_test", self_test, 1),
                                             entry("sw_describe", describe, 1),
                                             entry("sw_predict", predict, 3),

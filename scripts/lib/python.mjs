@@ -13,7 +13,7 @@ export async function pythonEnvironment(name = 'python', requirements = 'scripts
   const python = join(folder, 'bin/python3');
   await unlessUnchanged(`build/${name}/bin/pip`, [requirements], async () => {
     await run('making a Python environment', ['python3', '-m', 'venv', folder]);
-    await run(`installing ${requirements} into it`, [
+    await run('installing its packages', [
       python,
       '-m',
       'pip',

@@ -96,7 +96,8 @@ int sw_self_test(sw_model* model) SW_EXPORT(sw_self_test);
 int sw_set_golden(sw_model* model, const double* x, size_t rows, const double* raw, const double* response) SW_EXPORT(sw_set_golden);
 
 /* The model as a Sapwood file; 0 on failure. Valid until the next call on this model.
- * options: (size) JSON {"profile": "exact", "explain": false, "goldenRows": 32}, or size = 0 */
+ * options: (size) JSON {"profile": "exact", "explain": false, "goldenRows": 32}, or size = 0; profiles of posteriors, which are
+ * rounded then: "compact" (32 bits a step), "tiny" (16 bits) */
 const unsigned char* sw_save(sw_model* model, const char* options, size_t size) SW_EXPORT(sw_save);
 size_t sw_saved_size(sw_model* model) SW_EXPORT(sw_saved_size);
 

@@ -19,10 +19,10 @@ std::size_t bytes_of(const kernels::Predicates<T>& p) {
   return bytes_of_vectors(p.features, p.numbers, p.runs, p.keys, p.counts, p.sets, p.codes, p.table);
 }
 
-template <class T>
-std::size_t bytes_of(const kernels::Lives<T>& lives) {
-  return bytes_of_vectors(lives.links, lives.first, lives.classes, lives.base, lives.strips, lives.mean_base, lives.mean_step,
-                          lives.sum_of);
+inline std::size_t bytes_of(const kernels::Lives& lives) {
+  return bytes_of_vectors(lives.links, lives.first, lives.classes, lives.base, lives.unit, lives.mean_base, lives.mean_step,
+                          lives.first_sum) +
+         lives.strip_bytes;
 }
 
 template <class Node>

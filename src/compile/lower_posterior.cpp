@@ -23,7 +23,7 @@ using kernels::kBlock;
 class PosteriorPlan final : public DrawsPlan {
  public:
   PosteriorPlan(const ir::Model& model, const ir::Posterior& posterior, Batching batching, kernels::Predicates<double> predicates,
-                kernels::Lives<double> lives)
+                kernels::Lives lives)
       : predicates_(std::move(predicates)),
         lives_(std::move(lives)),
         rules_(cell_rules(model.inputs)),
@@ -45,6 +45,7 @@ class PosteriorPlan final : public DrawsPlan {
     SAPWOOD_TRY(resize(answers_, predicates_.count + kernels::kSlack, "answers"));
     SAPWOOD_TRY(resize(sides_, 2 * lives + 2, "answers"));
     SAPWOOD_TRY(resize(taken_, lives + 1, "answers"));
+    SAPWOOD_TRY(resize(scratch_, kernels::scratch_size(lives_), "draws"));
     SAPWOOD_TRY(resize(sums_, lives_.base.size(), "draws"));
     SAPWOOD_TRY(resize(means_, kBlock * lives_.sums, "draws"));
     SAPWOOD_TRY(resize(deviation_, variance_ ? lives_.draws : 0, "draws"));
@@ -102,14 +103,14 @@ class PosteriorPlan final : public DrawsPlan {
         for (std::size_t r = 0; r < some.rows; ++r) {
           const std::size_t bad = kernels::cast_row<double>(some.row(r), some.column_stride, rules_, row_.data());
           if (bad != kernels::kNoBadCell) return BadCell{begin + r, bad};
-          kernels::sum_row(lives_, taken_.data(), follow_one(), sums_.data());
+          kernels::sum_row(lives_, taken_.data(), follow_one(), scratch_.data(), sums_.data());
           show(some, r, begin, sums_.data(), noise, visitor);
         }
         continue;
       }
       for (std::size_t first = 0; first < some.rows; first += kernels::kGroup) {
         const std::size_t count = std::min(some.rows - first, kernels::kGroup);
-        kernels::sum_group(lives_, block_taken_.data(), first, count, group_sums_.data());
+        kernels::sum_group(lives_, block_taken_.data(), first, count, group_scratch_.data(), group_sums_.data());
         for (std::size_t r = 0; r < count; ++r) show(some, first + r, begin, group_sums_.data() + r * lives_.base.size(), noise, visitor);
       }
     }
@@ -120,8 +121,8 @@ class PosteriorPlan final : public DrawsPlan {
   std::size_t predicates() const override { return predicates_.count; }
   std::size_t bytes() const override {
     return bytes_of(predicates_) + bytes_of(lives_) +
-           bytes_of_vectors(row_, answers_, sides_, taken_, sums_, means_, draws_, deviation_, values_, block_answers_, block_sides_,
-                            block_taken_, group_sums_);
+           bytes_of_vectors(row_, answers_, sides_, taken_, scratch_, sums_, means_, draws_, deviation_, values_, block_answers_,
+                            block_sides_, block_taken_, group_scratch_, group_sums_);
   }
 
  private:
@@ -148,7 +149,8 @@ class PosteriorPlan final : public DrawsPlan {
     const std::size_t lives = lives_.links.size();
     return resize(values_, predicates_.features.size() * kBlock, "").ok() &&
            resize(block_answers_, 2 * std::size_t{predicates_.count}, "").ok() && resize(block_sides_, 4 * lives + 4, "").ok() &&
-           resize(block_taken_, 2 * lives, "").ok() && resize(group_sums_, kernels::kGroup * lives_.base.size(), "").ok();
+           resize(block_taken_, 2 * lives, "").ok() && resize(group_scratch_, kernels::kGroup * kernels::scratch_size(lives_), "").ok() &&
+           resize(group_sums_, kernels::kGroup * lives_.base.size(), "").ok();
   }
 
   // Values of the outputs from sums, draw after draw.
@@ -184,7 +186,7 @@ class PosteriorPlan final : public DrawsPlan {
   }
 
   kernels::Predicates<double> predicates_;
-  kernels::Lives<double> lives_;
+  kernels::Lives lives_;
   std::vector<kernels::CellRule> rules_;
   kernels::Link link_;
   bool linked_;
@@ -199,6 +201,7 @@ class PosteriorPlan final : public DrawsPlan {
   std::vector<double> row_;
   std::vector<std::uint8_t> answers_, sides_;
   std::vector<std::uint32_t> taken_;
+  std::vector<std::byte> scratch_, group_scratch_;
   std::vector<double> sums_, means_, draws_, deviation_;
   std::vector<double> values_;
   std::vector<std::uint64_t> block_answers_, block_sides_, block_taken_;
@@ -209,7 +212,7 @@ class PosteriorPlan final : public DrawsPlan {
 
 Result<std::unique_ptr<Plan>> lower_posterior(const ir::Model& model, const ir::Posterior& posterior, const CompileOptions& options) {
   SAPWOOD_ASSIGN(auto predicates, pack_predicates<double>(posterior, posterior.questions));
-  SAPWOOD_ASSIGN(auto lives, pack_lives<double>(posterior));
+  SAPWOOD_ASSIGN(auto lives, pack_lives(posterior));
   auto plan = std::make_unique<PosteriorPlan>(model, posterior, options.batching, std::move(predicates), std::move(lives));
   SAPWOOD_TRY(plan->prepare());
   return std::unique_ptr<Plan>(std::move(plan));

@@ -5,82 +5,70 @@
 #include <vector>
 
 #include "base/allocate.h"
-#include "base/order.h"
+#include "ir/strips.h"
 
 namespace sapwood::compile {
 namespace {
 
-// One sum's share of a life: where leaves have several values, a life has as many strips.
-struct Strip {
-  std::uint32_t life, sum;
-  std::size_t steps;    // where its steps begin in Posterior::steps
-  std::uint32_t units;  // of its draws
-};
+kernels::StepType type_of(ir::Profile profile) {
+  return profile == ir::Profile::exact     ? kernels::StepType::f64
+         : profile == ir::Profile::compact ? kernels::StepType::f32
+                                           : kernels::StepType::i16;
+}
 
-double mean(const double* values, std::size_t draws) { return std::accumulate(values, values + draws, 0.0) / static_cast<double>(draws); }
+template <class Step>
+double sum_of(const std::byte* strip, std::size_t draws) {
+  const auto* const steps = reinterpret_cast<const Step*>(strip);
+  return std::accumulate(steps, steps + draws, 0.0);
+}
+
+double sum_of(const std::byte* strip, std::size_t draws, ir::Profile profile) {
+  return profile == ir::Profile::exact     ? sum_of<double>(strip, draws)
+         : profile == ir::Profile::compact ? sum_of<float>(strip, draws)
+                                           : sum_of<std::int16_t>(strip, draws);
+}
 
 }  // namespace
 
-template <class T>
-Result<kernels::Lives<T>> pack_lives(const ir::Posterior& posterior) {
-  constexpr std::uint32_t unit = kernels::kUnit<T>;
-  std::vector<std::uint32_t> first_sum;
-  std::uint32_t sums = 0;
-  for (const ir::Ensemble& ensemble : posterior.ensembles) first_sum.push_back(sums), sums += ensemble.width;
-
-  std::vector<Strip> strips;
-  std::size_t steps = 0, units = 0;
-  for (std::uint32_t i = 0; i < posterior.lives.size(); ++i) {
-    const ir::Life& life = posterior.lives[i];
-    const std::uint32_t width = posterior.ensembles[life.ensemble].width;
-    SAPWOOD_TRY(grow(strips, width, "posterior"));
-    for (std::uint32_t k = 0; k < width; ++k, steps += life.draws) {
-      strips.push_back({i, first_sum[life.ensemble] + k, steps, (life.draws + unit - 1) / unit});
-      units += strips.back().units;
-    }
-  }
-  // The longest first; parents come before their children as it is, and equals stay in order.
-  const auto order = order_of(strips.size(), [&](std::uint32_t a, std::uint32_t b) {
-    return strips[a].units != strips[b].units ? strips[a].units > strips[b].units : a < b;
-  });
-
-  kernels::Lives<T> out;
+Result<kernels::Lives> pack_lives(const ir::Posterior& posterior) {
+  const ir::Steps& steps = posterior.steps;
+  const auto draws = static_cast<double>(posterior.draws);
+  const std::size_t lives = posterior.lives.size();
+  const std::size_t unit = 64 / ir::step_size(steps.profile);  // steps that may fill up a strip
+  kernels::Lives out;
   out.draws = posterior.draws;
-  out.sums = sums;
+  out.sums = static_cast<std::uint32_t>(ir::sums_of(posterior));
   out.stride = (std::size_t{posterior.draws} + 2 * unit - 1) / unit * unit;
-  SAPWOOD_TRY(resize(out.base, sums * out.stride, "posterior"));
-  for (std::uint32_t k = 0; k < sums; ++k) {
+  out.type = type_of(steps.profile);
+  out.strips = steps.bytes.data();
+  out.strip_bytes = steps.bytes.size();
+  out.unit = steps.unit;
+  out.unit.resize(out.sums, 1.0);  // unless the profile has units
+  SAPWOOD_TRY(resize(out.base, out.sums * out.stride, "posterior"));
+  for (std::uint32_t k = 0; k < out.sums; ++k) {
     const double* base = posterior.base.data() + std::size_t{k} * posterior.draws;
     std::copy(base, base + posterior.draws, out.base.data() + k * out.stride);
-    out.mean_base.push_back(mean(base, posterior.draws));
+    out.mean_base.push_back(std::accumulate(base, base + posterior.draws, 0.0) / draws);
   }
-  SAPWOOD_TRY(resize(out.strips, units * unit, "posterior"));
-  SAPWOOD_TRY(reserve(out.links, strips.size(), "posterior"));
-  SAPWOOD_TRY(reserve(out.first, strips.size(), "posterior"));
-  SAPWOOD_TRY(reserve(out.mean_step, strips.size(), "posterior"));
-  SAPWOOD_TRY(reserve(out.sum_of, strips.size(), "posterior"));
-  std::vector<std::uint32_t> place;  // of each life: that of one of its strips, all of which note the same
-  SAPWOOD_TRY(resize(place, posterior.lives.size(), "posterior"));
-  T* to = out.strips.data();
-  for (const std::uint32_t s : order) {
-    const Strip& strip = strips[s];
-    const ir::Life& life = posterior.lives[strip.life];
-    place[strip.life] = static_cast<std::uint32_t>(out.links.size());
-    const std::uint32_t reached = life.parent == ir::Life::kRoot ? 0 : 2 * place[life.parent] + 2 + (life.right ? 1 : 0);
-    out.links.push_back({reached, life.question});
-    out.first.push_back(static_cast<std::uint32_t>(strip.sum * out.stride + life.first_draw));
-    const double* from = posterior.steps.data() + strip.steps;
-    std::copy(from, from + life.draws, to);
-    to += strip.units * unit;
-    out.mean_step.push_back(std::accumulate(from, from + life.draws, 0.0) / posterior.draws);
-    out.sum_of.push_back(strip.sum);
-    const auto end = static_cast<std::uint32_t>(out.links.size());
-    if (out.classes.empty() || out.classes.back().units != strip.units) out.classes.push_back({end, strip.units});
-    else out.classes.back().end = end;
-  }
+
+  SAPWOOD_TRY(reserve(out.links, lives, "posterior"));
+  SAPWOOD_TRY(reserve(out.first, lives, "posterior"));
+  SAPWOOD_TRY(reserve(out.first_sum, lives, "posterior"));
+  SAPWOOD_TRY(reserve(out.mean_step, lives, "posterior"));
+  ir::each_strip(posterior, steps.profile, [&](const ir::Life& life, std::uint32_t i, std::size_t sum, std::size_t begin) {
+    out.mean_step.push_back(out.unit[sum] * sum_of(steps.bytes.data() + begin, life.draws, steps.profile) / draws);
+    if (i < out.links.size()) return;  // another strip of the same life
+    const std::uint32_t side = life.parent == ir::Life::kRoot ? 0 : 2 * life.parent + 2 + (life.right ? 1 : 0);
+    out.links.push_back({side, life.question});
+    out.first.push_back(static_cast<std::uint32_t>(sum * out.stride + life.first_draw));
+    out.first_sum.push_back(static_cast<std::uint32_t>(sum));
+    const auto vectors = static_cast<std::uint32_t>(ir::strip_room(life.draws, steps.profile) / 16);
+    const std::uint32_t width = posterior.ensembles[life.ensemble].width;
+    if (out.classes.empty() || out.classes.back().vectors != vectors || out.classes.back().width != width)
+      out.classes.push_back({i + 1, vectors, width});
+    else out.classes.back().end = i + 1;
+  });
   return out;
 }
-
-template Result<kernels::Lives<double>> pack_lives<double>(const ir::Posterior&);
 
 }  // namespace sapwood::compile

@@ -1,4 +1,4 @@
-// ir::Posterior -> the packed lives of its kernels.
+// ir::Posterior -> the lives of its kernels.
 #pragma once
 
 #include "base/status.h"
@@ -7,9 +7,8 @@
 
 namespace sapwood::compile {
 
-// T: the type of steps and sums.
+// Steps stay where they are: the posterior must outlive the result. It may be moved.
 // Errors: out_of_memory
-template <class T>
-Result<kernels::Lives<T>> pack_lives(const ir::Posterior& posterior);
+Result<kernels::Lives> pack_lives(const ir::Posterior& posterior);
 
 }  // namespace sapwood::compile

@@ -105,6 +105,17 @@ void write_info(JsonWriter& out, const ir::Model& model, const compile::Plan& pl
     for (const ir::Ensemble& ensemble : posterior->ensembles) trees += ensemble.trees;
     out.field("treesPerDraw", trees);
     out.field("lives", std::uint64_t{posterior->lives.size()});
+    const ir::Steps& steps = posterior->steps;
+    out.field("profile", ir::name(steps.profile));
+    if (steps.profile != ir::Profile::exact) {
+      out.key("roundingError");
+      out.begin_object();
+      out.key("draw");
+      out.number(steps.draw_error);
+      out.key("response");
+      out.number(steps.response_error);
+      out.end_object();
+    }
     out.field("predicates", std::uint64_t{plan.predicates()});
   }
   write_rounds(out, model);

@@ -112,17 +112,6 @@ Status Model::set_golden(const MatrixView& rows, std::span<const double> raw, st
   return status;
 }
 
-Result<std::vector<std::byte>> Model::save(const SaveOptions& options) {
-  ir::Golden& golden = state_->ir.golden;
-  const bool brings_own = golden.rows > 0;
-  if (!brings_own && options.golden_rows > 0) {
-    SAPWOOD_ASSIGN(golden, make_golden(*this, options.golden_rows));
-  }
-  Result<std::vector<std::byte>> bytes = file::write(state_->ir, file::WriteOptions{options.explain});
-  if (!brings_own) golden = {};  // they belong to the file; this model brought none
-  return bytes;
-}
-
 std::string Model::describe() const { return sapwood::describe(state_->ir, *state_->plan, state_->file_bytes); }
 
 }  // namespace sapwood

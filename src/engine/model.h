@@ -47,9 +47,11 @@ struct OpenOptions {
   std::string schema;
 };
 
-enum class Profile : std::uint8_t { exact };
+using ir::Profile;
 
 struct SaveOptions {
+  // exact: the same answers, to the bit. The others are for posteriors: steps are rounded, and the largest error of that on the
+  // golden rows, which are answered anew, is written into the file.
   Profile profile = Profile::exact;
   bool explain = false;            // keep what explanations need (covers)
   std::uint32_t golden_rows = 32;  // how many rows to write where the model brings none of its own
@@ -143,6 +145,7 @@ class Model {
   Status set_golden(const MatrixView& rows, std::span<const double> raw, std::span<const double> response);
 
   // The model as a Sapwood file. The same model gives the same bytes.
+  // Errors: out_of_memory; unsupported: a profile that this model cannot be rounded to
   Result<std::vector<std::byte>> save(const SaveOptions& options = {});
 
   // Everything a wrapper shows, as one JSON object; docs/describe.md lists its fields.
@@ -153,6 +156,10 @@ class Model {
   Model();
   // file_bytes: how large the file was that it came in
   static Result<std::unique_ptr<Model>> make(ir::Model ir, std::size_t file_bytes, const OpenOptions& options);
+  struct Answers {
+    std::vector<double> raw, response, draws;
+  };
+  Status answer(const ir::Golden& golden, Answers& out);
   // Why the arguments of predict do not fit.
   Status draws_fit(const MatrixView& rows) const;
   Status visit(const MatrixView& rows, const compile::Noise* noise, compile::DrawsVisitor& visitor);

@@ -203,7 +203,9 @@ Result<SaveOptions> parse_save_options(std::string_view json) {
   while (reader.next_key(key)) {
     if (is(key, "profile")) {
       const std::string word = reader.string();
-      if (!is(word, "exact")) reader.fail(Code::invalid_argument, "there is no such profile", word, "\"exact\"");
+      const auto profile = ir::from_name<ir::Profile>(word);
+      if (profile.has_value()) options.profile = *profile;
+      else reader.fail(Code::invalid_argument, "there is no such profile", word, "\"exact\", \"compact\" or \"tiny\"");
     } else if (is(key, "explain")) {
       options.explain = reader.boolean();
     } else if (is(key, "goldenRows")) {

@@ -13,7 +13,7 @@ namespace sapwood {
 // Errors: invalid_argument, naming the field.
 Result<OpenOptions> parse_open_options(std::string_view json);
 
-// {"profile": "exact", "explain": false, "goldenRows": 32}; empty text: the defaults.
+// {"profile": "exact" | "compact" | "tiny", "explain": false, "goldenRows": 32}; empty text: the defaults.
 // Errors: invalid_argument, naming the field.
 Result<SaveOptions> parse_save_options(std::string_view json);
 

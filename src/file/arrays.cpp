@@ -26,6 +26,7 @@ void visit_values(const Tensor& tensor, F f) {
     case TensorType::u8: return run(std::uint8_t{0});
     case TensorType::u16: return run(std::uint16_t{0});
     case TensorType::u32: return run(std::uint32_t{0});
+    case TensorType::i16: return run(std::int16_t{0});
     case TensorType::i32: return run(std::int32_t{0});
     case TensorType::i64: return run(std::int64_t{0});
     case TensorType::f32: return run(0.0f);
@@ -65,7 +66,7 @@ Status read_indices(const Container& in, std::string_view name, std::size_t expe
             "an array of whole numbers has a floating type",
             {"array ", name},
             sapwood::file::name(tensor->type),
-            "U8, U16, U32, I32 or I64"};
+            "U8, U16, U32, I16, I32 or I64"};
   const std::size_t size = out.size();
   SAPWOOD_TRY(resize(out, size + tensor->count(), name));
   std::uint32_t* to = out.data() + size;

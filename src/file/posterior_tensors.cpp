@@ -1,10 +1,14 @@
 #include "file/posterior_tensors.h"
 
+#include <algorithm>
+#include <cstring>
+#include <iterator>
 #include <utility>
 #include <vector>
 
 #include "base/allocate.h"
 #include "file/question_tensors.h"
+#include "ir/strips.h"
 
 namespace sapwood::file {
 namespace {
@@ -24,7 +28,8 @@ Status read_common(const Container& in, ir::Posterior& posterior) {
   return {};
 }
 
-// Lives tell of the split above by how far before it is; 0: there is none.
+// Lives tell of the split above by how far before it is; 0: there is none. Of their ensembles, draws and order nothing is known
+// here but that ensembles exist: strips are looked up with it.
 Status read_lives(const Container& in, ir::Posterior& posterior) {
   std::vector<std::uint32_t> question, above, ensemble, first_draw, draws;
   Bits right;
@@ -43,10 +48,65 @@ Status read_lives(const Container& in, ir::Posterior& posterior) {
               {"array posterior.life.above[", i, "]"},
               above[i],
               {"at most ", i}};
+    if (!ensemble.empty() && ensemble[i] >= posterior.ensembles.size())
+      return {Code::invalid_model,
+              "a split is of an ensemble that does not exist",
+              {"array posterior.life.ensemble[", i, "]"},
+              ensemble[i],
+              {posterior.ensembles.size(), " ensembles"}};
     posterior.lives.push_back({question[i], above[i] == 0 ? ir::Life::kRoot : i - above[i], bit(right, i),
                                ensemble.empty() ? 0 : ensemble[i], first_draw[i], draws[i]});
   }
-  return read_values(in, "posterior.step", kAnyCount, posterior.steps);
+  return {};
+}
+
+struct StepType {
+  ir::Profile profile;
+  TensorType type;
+};
+constexpr StepType kStepTypes[] = {
+    {ir::Profile::exact, TensorType::f64}, {ir::Profile::compact, TensorType::f32}, {ir::Profile::tiny, TensorType::i16}};
+
+// Strips lie in the file one right after the other.
+Status read_steps(const Container& in, ir::Posterior& posterior) {
+  ir::Steps& steps = posterior.steps;
+  std::vector<double> rounding;
+  SAPWOOD_TRY(read_values(in, "posterior.unit", kAnyCount, steps.unit, true));
+  SAPWOOD_TRY(read_values(in, "posterior.rounding", 2, rounding, true));
+  if (!rounding.empty()) steps.draw_error = rounding[0], steps.response_error = rounding[1];
+  const Tensor* tensor = nullptr;
+  SAPWOOD_TRY(find_array(in, "posterior.step", kAnyCount, false, tensor));
+  const auto* const kind =
+      std::find_if(std::begin(kStepTypes), std::end(kStepTypes), [&](const StepType& one) { return one.type == tensor->type; });
+  if (kind == std::end(kStepTypes))
+    return {Code::malformed, "steps have a type that they cannot have", "array posterior.step", name(tensor->type), "F64, F32 or I16"};
+  steps.profile = kind->profile;
+  std::size_t count = 0;
+  const std::size_t room =
+      ir::each_strip(posterior, steps.profile, [&](const ir::Life& life, std::uint32_t, std::size_t, std::size_t) { count += life.draws; });
+  if (tensor->count() != count) return wrong_count(tensor->name, tensor->count(), count);
+  SAPWOOD_TRY(resize(steps.bytes, room, "steps"));
+  const std::byte* from = tensor->bytes.data();
+  ir::each_strip(posterior, steps.profile, [&](const ir::Life& life, std::uint32_t, std::size_t, std::size_t begin) {
+    const std::size_t size = life.draws * ir::step_size(steps.profile);
+    std::memcpy(steps.bytes.data() + begin, from, size);
+    from += size;
+  });
+  return {};
+}
+
+void write_steps(const ir::Posterior& posterior, ContainerWriter& out) {
+  const ir::Steps& steps = posterior.steps;
+  if (!steps.unit.empty()) out.add("posterior.unit", TensorType::f64, std::span<const double>(steps.unit));
+  if (steps.profile != ir::Profile::exact) {
+    const double rounding[] = {steps.draw_error, steps.response_error};
+    out.add("posterior.rounding", TensorType::f64, std::span<const double>(rounding));
+  }
+  std::vector<std::byte> together;
+  ir::each_strip(posterior, steps.profile, [&](const ir::Life& life, std::uint32_t, std::size_t, std::size_t begin) {
+    extend(together, std::span(steps.bytes).subspan(begin, life.draws * ir::step_size(steps.profile)));
+  });
+  out.add_bytes("posterior.step", kStepTypes[static_cast<std::size_t>(steps.profile)].type, std::move(together));
 }
 
 Status read_packed(const Container& in, ir::Posterior& posterior) {
@@ -54,7 +114,8 @@ Status read_packed(const Container& in, ir::Posterior& posterior) {
   SAPWOOD_TRY(read_values(in, "posterior.base", kAnyCount, posterior.base));
   const std::size_t sums = ir::sums_of(posterior);
   posterior.draws = static_cast<std::uint32_t>(sums == 0 ? 0 : posterior.base.size() / sums);
-  return read_lives(in, posterior);
+  SAPWOOD_TRY(read_lives(in, posterior));
+  return read_steps(in, posterior);
 }
 
 }  // namespace
@@ -105,7 +166,7 @@ void write_posterior(const ir::Posterior& posterior, ContainerWriter& out) {
   if (posterior.ensembles.size() > 1) out.add_narrow("posterior.life.ensemble", ensemble);
   out.add_narrow("posterior.life.first_draw", first_draw);
   out.add_narrow("posterior.life.draws", draws);
-  doubles("posterior.step", posterior.steps);
+  write_steps(posterior, out);
 }
 
 }  // namespace sapwood::file

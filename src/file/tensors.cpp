@@ -31,6 +31,7 @@ constexpr auto kTypes = std::to_array<TypeName>({
     {TensorType::u8, "U8", 1},
     {TensorType::u16, "U16", 2},
     {TensorType::u32, "U32", 4},
+    {TensorType::i16, "I16", 2},
     {TensorType::i32, "I32", 4},
     {TensorType::i64, "I64", 8},
     {TensorType::f32, "F32", 4},
@@ -190,7 +191,7 @@ std::string digest(std::string_view manifest, const std::vector<Tensor>& tensors
       Words(d).append_to(shape);
     }
     text(shape);
-    hash.update(tensor.bytes);
+    hash.update_with_digests(tensor.bytes);
   }
   return hash.hex();
 }
@@ -215,12 +216,22 @@ void ContainerWriter::add(std::string name, TensorType type, std::span<const T> 
       case TensorType::u8: write(static_cast<std::uint8_t>(value)); break;
       case TensorType::u16: write(static_cast<std::uint16_t>(value)); break;
       case TensorType::u32: write(static_cast<std::uint32_t>(value)); break;
+      case TensorType::i16: write(static_cast<std::int16_t>(value)); break;
       case TensorType::i32: write(static_cast<std::int32_t>(value)); break;
       case TensorType::i64: write(static_cast<std::int64_t>(value)); break;
       case TensorType::f32: write(static_cast<float>(value)); break;
       case TensorType::f64: write(static_cast<double>(value)); break;
     }
   }
+  owned.tensor.bytes = owned.bytes;
+}
+
+void ContainerWriter::add_bytes(std::string name, TensorType type, std::vector<std::byte> bytes) {
+  Owned& owned = owned_.emplace_back();
+  owned.tensor.name = std::move(name);
+  owned.tensor.type = type;
+  owned.tensor.shape.push_back(bytes.size() / size_of(type));
+  owned.bytes = std::move(bytes);
   owned.tensor.bytes = owned.bytes;
 }
 

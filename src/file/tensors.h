@@ -13,7 +13,7 @@
 
 namespace sapwood::file {
 
-enum class TensorType : std::uint8_t { boolean, u8, u16, u32, i32, i64, f32, f64 };
+enum class TensorType : std::uint8_t { boolean, u8, u16, u32, i16, i32, i64, f32, f64 };
 
 std::size_t size_of(TensorType type);
 std::string_view name(TensorType type);  // "BOOL", "U8", "U16", ...
@@ -40,7 +40,8 @@ struct Container {
 Result<Container> read_container(std::span<const std::byte> bytes);
 
 // SHA-256, as 64 hexadecimal digits, of what the file says: the manifest, a zero byte, then for each tensor in byte order
-// of names: its name, a zero byte, its type, a zero byte, its dimensions joined by commas, a zero byte, its bytes. The
+// of names: its name, a zero byte, its type, a zero byte, its dimensions joined by commas, a zero byte, and the SHA-256
+// of each 8192 bytes of it, the last one of what is left. The
 // order of tensors and the spelling of the header do not count.
 std::string digest(std::string_view manifest, const std::vector<Tensor>& tensors);
 
@@ -50,6 +51,8 @@ class ContainerWriter {
   // Add an array; `shape` empty: one dimension. Values must fit the type.
   template <class T>
   void add(std::string name, TensorType type, std::span<const T> values, std::vector<std::uint64_t> shape = {});
+  // Add an array of one dimension whose bytes are made already.
+  void add_bytes(std::string name, TensorType type, std::vector<std::byte> bytes);
   // Add whole numbers as U8, U16 or U32, the narrowest that holds them all.
   void add_narrow(std::string name, std::span<const std::uint32_t> values);
 

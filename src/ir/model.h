@@ -1,9 +1,11 @@
 // The intermediate representation: what a model computes, as plain data. Importers end here, compile starts here.
 //
-// Nothing in this file knows a file format or is arranged for speed. Whatever a source library does in its own way
+// Nothing in this file knows a file format or is arranged for speed, but for the steps of posteriors: they are most of such a model,
+// and kernels read them where they are. Whatever a source library does in its own way
 // (data types, `<` or `<=`, order of sums, where a missing value goes) is a field here, never an assumption elsewhere.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -133,15 +135,32 @@ struct Ensemble {
   std::uint32_t width = 1;  // values of a leaf: the ensemble has so many sums
 };
 
+// How exact the steps of a posterior are. Exact ones are as the trees have them; the others were rounded, because somebody asked.
+enum class Profile : std::uint8_t {
+  exact,    // doubles
+  compact,  // floats
+  tiny,     // 16-bit integers, multiples of a unit
+};
+
+// The steps of lives, as kernels read them: life after life, for each value of a leaf a strip of one step for each draw, filled up
+// with zeros to whole vectors (ir/strips.h).
+struct Steps {
+  Profile profile = Profile::exact;
+  std::vector<std::byte> bytes;
+  std::vector<double> unit;  // (sums) of tiny steps; otherwise empty
+  // What rounding did to the golden rows: the largest difference of a draw's response, and of a response.
+  double draw_error = 0, response_error = 0;
+};
+
 // Draw d's value of output k is offset[k] + scale * sum of ensemble k. With a basis there is one output, and its sum is that of
 // the products of the first ensemble's sums with the basis' inputs. The link is applied to each draw by itself.
 struct Posterior : Splits {
   std::uint32_t draws = 0;
   std::uint32_t chains = 1;  // the draws are those of so many chains of equal length, one after the other
   std::vector<Ensemble> ensembles;
-  std::vector<Life> lives;           // of all ensembles
-  std::vector<double> base;          // (sums x draws)
-  std::vector<double> steps;         // life after life: (its ensemble's width x its draws)
+  std::vector<Life> lives;   // of all ensembles, the longest first
+  std::vector<double> base;  // (sums x draws)
+  Steps steps;
   std::vector<std::uint32_t> basis;  // (width of the first ensemble) inputs, or empty
   std::vector<double> offset;        // (outputs)
   double scale = 1;

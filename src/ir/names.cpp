@@ -46,6 +46,7 @@ SAPWOOD_NAMES(Task, {{Task::regression, "regression"},
                      {Task::ranking, "ranking"},
                      {Task::survival, "survival"},
                      {Task::anomaly, "anomaly"}})
+SAPWOOD_NAMES(Profile, {{Profile::exact, "exact"}, {Profile::compact, "compact"}, {Profile::tiny, "tiny"}})
 SAPWOOD_NAMES(Decision, {{Decision::none, "none"},
                          {Decision::response, "response"},
                          {Decision::raw, "raw"},
@@ -62,6 +63,7 @@ std::string_view name(UnknownRule value) { return name_of(value); }
 std::string_view name(Compare value) { return name_of(value); }
 std::string_view name(LinkKind value) { return name_of(value); }
 std::string_view name(Task value) { return name_of(value); }
+std::string_view name(Profile value) { return name_of(value); }
 std::string_view name(Decision value) { return name_of(value); }
 
 template <class Enum>
@@ -78,6 +80,7 @@ template std::optional<UnknownRule> from_name<UnknownRule>(std::string_view);
 template std::optional<Compare> from_name<Compare>(std::string_view);
 template std::optional<LinkKind> from_name<LinkKind>(std::string_view);
 template std::optional<Task> from_name<Task>(std::string_view);
+template std::optional<Profile> from_name<Profile>(std::string_view);
 template std::optional<Decision> from_name<Decision>(std::string_view);
 
 }  // namespace sapwood::ir

@@ -15,6 +15,7 @@ std::string_view name(UnknownRule value);  // "error", "missing"
 std::string_view name(Compare value);      // "<", "<="
 std::string_view name(LinkKind value);     // "identity", "exp", "logistic", "softmax", "step", "expectile", "sort", "probit"...
 std::string_view name(Task value);         // "regression", "multi_regression", ...
+std::string_view name(Profile value);      // "exact", "compact", "tiny"
 std::string_view name(Decision value);     // "none", "response", "raw", "largest"
 
 // The value whose name is `word`, or nothing.

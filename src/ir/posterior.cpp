@@ -8,6 +8,7 @@
 #include "base/allocate.h"
 #include "base/order.h"
 #include "ir/checks.h"
+#include "ir/strips.h"
 
 namespace sapwood::ir {
 
@@ -163,6 +164,9 @@ Status PosteriorBuilder::find_lives(std::uint32_t ensemble, std::size_t first) {
   return {};
 }
 
+// Base and steps, from the leaves of one tree in all draws.
+//
+// first_step: of each life
 void PosteriorBuilder::fill_steps(std::uint32_t ensemble, std::uint32_t sum, std::size_t first,
                                   const std::vector<std::size_t>& first_step) {
   struct Pending {
@@ -187,11 +191,28 @@ void PosteriorBuilder::fill_steps(std::uint32_t ensemble, std::uint32_t sum, std
       leaf += 2 * width;
       if (pending.empty()) break;
       const Life& life = posterior.lives[pending.back().life];
-      double* step = posterior.steps.data() + first_step[pending.back().life] + (d - life.first_draw);
-      for (std::size_t k = 0; k < width; ++k) step[k * life.draws] = value(leaf, k) - value(pending.back().left, k);
+      double* step = steps_as<double>(posterior.steps).data() + first_step[pending.back().life] + (d - life.first_draw);
+      for (std::size_t k = 0; k < width; ++k)
+        step[k * strip_room(life.draws, Profile::exact) / sizeof(double)] = value(leaf, k) - value(pending.back().left, k);
       pending.pop_back();
     }
   }
+}
+
+// The longest lives first. What is above a split lives as long at least, and was born before it, so it still comes before it.
+Status PosteriorBuilder::sort_lives(const std::vector<std::uint32_t>& order) {
+  std::vector<std::uint32_t> place;
+  std::vector<Life> sorted;
+  SAPWOOD_TRY(resize(place, order.size(), "splits"));
+  SAPWOOD_TRY(reserve(sorted, order.size(), "splits"));
+  for (const std::uint32_t i : order) {
+    Life life = posterior.lives[i];
+    if (life.parent != Life::kRoot) life.parent = place[life.parent];
+    place[i] = static_cast<std::uint32_t>(sorted.size());
+    sorted.push_back(life);
+  }
+  posterior.lives = std::move(sorted);
+  return {};
 }
 
 Status PosteriorBuilder::finish() {
@@ -201,23 +222,28 @@ Status PosteriorBuilder::finish() {
   for (std::uint32_t e = 0; e < posterior.ensembles.size(); ++e)
     for (std::uint32_t t = 0; t < posterior.ensembles[e].trees; ++t, first += posterior.draws) SAPWOOD_TRY(find_lives(e, first));
 
+  const std::vector<Life>& lives = posterior.lives;
+  SAPWOOD_TRY(check_memory(lives.size(), sizeof(std::uint32_t), "splits"));
+  const auto order = order_of(lives.size(), [&](std::uint32_t a, std::uint32_t b) {
+    return lives[a].draws != lives[b].draws ? lives[a].draws > lives[b].draws : a < b;
+  });
   std::vector<std::uint8_t> asked(posterior.questions.size());
   std::vector<std::size_t> first_step;
-  SAPWOOD_TRY(resize(first_step, posterior.lives.size(), "splits"));
-  std::size_t steps = 0;
-  for (std::size_t i = 0; i < posterior.lives.size(); ++i) {
-    const Life& life = posterior.lives[i];
-    asked[life.question] = 1;
-    first_step[i] = steps;
-    steps += std::size_t{life.draws} * posterior.ensembles[life.ensemble].width;
+  SAPWOOD_TRY(resize(first_step, lives.size(), "splits"));
+  std::size_t room = 0;
+  for (const std::uint32_t i : order) {
+    asked[lives[i].question] = 1;
+    first_step[i] = room;
+    room += strip_room(lives[i].draws, Profile::exact) / sizeof(double) * posterior.ensembles[lives[i].ensemble].width;
   }
-  SAPWOOD_TRY(resize(posterior.steps, steps, "leaf values"));
+  SAPWOOD_TRY(resize(posterior.steps.bytes, room * sizeof(double), "leaf values"));
   SAPWOOD_TRY(resize(posterior.base, sums_of(posterior) * posterior.draws, "draws"));
   first = 0;
   std::uint32_t sum = 0;
   for (std::uint32_t e = 0; e < posterior.ensembles.size(); sum += posterior.ensembles[e].width, ++e)
     for (std::uint32_t t = 0; t < posterior.ensembles[e].trees; ++t, first += posterior.draws) fill_steps(e, sum, first, first_step);
 
+  SAPWOOD_TRY(sort_lives(order));
   const auto place = sort_questions(posterior, asked);
   for (Life& life : posterior.lives) life.question = place[life.question];
   blocks_ = {};

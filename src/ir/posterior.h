@@ -59,6 +59,7 @@ class PosteriorBuilder {
   const std::uint32_t* leaves_of(std::size_t position) const;
   Status find_lives(std::uint32_t ensemble, std::size_t first);
   void fill_steps(std::uint32_t ensemble, std::uint32_t sum, std::size_t first, const std::vector<std::size_t>& first_step);
+  Status sort_lives(const std::vector<std::uint32_t>& order);
 
   QuestionIndex index_;
   std::vector<Block> blocks_;

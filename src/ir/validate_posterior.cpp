@@ -1,11 +1,14 @@
 // A posterior: every index, every range of draws, every number is checked once here.
 
+#include <array>
 #include <cmath>
+#include <limits>
 #include <span>
 
 #include "ir/checks.h"
 #include "ir/names.h"
 #include "ir/splits.h"
+#include "ir/strips.h"
 
 namespace sapwood::ir {
 namespace {
@@ -34,7 +37,6 @@ Status check_ensembles(const Posterior& posterior, std::size_t inputs) {
 }
 
 Status check_lives(const Posterior& posterior) {
-  std::uint64_t steps = 0;
   for (std::size_t i = 0; i < posterior.lives.size(); ++i) {
     const Life& life = posterior.lives[i];
     if (life.question >= posterior.questions.size())
@@ -53,12 +55,55 @@ Status check_lives(const Posterior& posterior) {
     if (life.draws == 0 || life.first_draw < first || life.first_draw >= end || life.draws > end - life.first_draw)
       return wrong({"life ", i}, "a split lives in draws in which there is nothing above it",
                    {life.first_draw, " and ", life.draws, " draws"}, {first, " to ", end});
-    steps += std::uint64_t{life.draws} * posterior.ensembles[life.ensemble].width;
+    if (i > 0 && life.draws > posterior.lives[i - 1].draws)
+      return wrong({"life ", i}, "a split lives longer than the one before it", life.draws,
+                   {"at most ", posterior.lives[i - 1].draws, " draws"});
   }
-  return check_size("steps", posterior.steps.size(), steps);
+  return {};
+}
+
+// 16-bit steps are added as 32-bit integers: so many of them at most, whatever a row does.
+Status check_room_for_sums(const Posterior& posterior) {
+  constexpr std::int64_t kMost = 65536;
+  std::vector<std::int64_t> more(posterior.draws + 1);  // splits that begin at a draw, less those that end
+  for (const Life& life : posterior.lives) ++more[life.first_draw], --more[life.first_draw + life.draws];
+  std::int64_t splits = 0;
+  for (std::uint32_t d = 0; d < posterior.draws; ++d)
+    if ((splits += more[d]) > kMost)
+      return {Code::too_large,
+              "a draw has too many splits for 16-bit steps",
+              {"draw ", d},
+              static_cast<std::size_t>(splits),
+              {"at most ", static_cast<std::size_t>(kMost), "; the profile \"compact\" has room for more"}};
+  return {};
+}
+
+template <class T>
+Status check_finite_steps(const Steps& steps) {
+  const std::span<const T> values = steps_as<T>(steps);
+  bool finite = true;
+  for (const T step : values) finite &= std::abs(step) <= std::numeric_limits<T>::max();
+  if (finite) return {};
+  std::size_t i = 0;
+  while (std::isfinite(values[i])) ++i;
+  return wrong({"steps[", i, "]"}, "this has to be a finite number", values[i], {});
+}
+
+Status check_steps(const Posterior& posterior) {
+  const Steps& steps = posterior.steps;
+  SAPWOOD_TRY(check_size("steps", steps.bytes.size(), all_strips_room(posterior, steps.profile)));
+  SAPWOOD_TRY(check_size("unit", steps.unit.size(), steps.profile == Profile::tiny ? sums_of(posterior) : 0));
+  SAPWOOD_TRY(check_finite("unit", steps.unit));
+  SAPWOOD_TRY(check_finite("rounding", std::array{steps.draw_error, steps.response_error}));
+  if (steps.profile == Profile::tiny) return check_room_for_sums(posterior);
+  return steps.profile == Profile::exact ? check_finite_steps<double>(steps) : check_finite_steps<float>(steps);
 }
 
 }  // namespace
+
+std::size_t all_strips_room(const Posterior& posterior, Profile profile) {
+  return each_strip(posterior, profile, [](const Life&, std::uint32_t, std::size_t, std::size_t) {});
+}
 
 Status check(const Posterior& posterior, std::size_t inputs) {
   const std::uint32_t draws = posterior.draws;
@@ -73,7 +118,7 @@ Status check(const Posterior& posterior, std::size_t inputs) {
   SAPWOOD_TRY(check(static_cast<const Splits&>(posterior), inputs));
   SAPWOOD_TRY(check_lives(posterior));
   SAPWOOD_TRY(check_finite("base", posterior.base));
-  SAPWOOD_TRY(check_finite("steps", posterior.steps));
+  SAPWOOD_TRY(check_steps(posterior));
   SAPWOOD_TRY(check_finite("offset", posterior.offset));
   SAPWOOD_TRY(check_finite("scale", {&posterior.scale, 1}));
   SAPWOOD_TRY(check_finite("sigma", posterior.sigma));

@@ -131,6 +131,26 @@ inline Vector<double> low_doubles(Vector<float> v) {
 }
 inline Vector<double> high_doubles(Vector<float> v) { return low_doubles(__builtin_shufflevector(v, v, 2, 3, 2, 3)); }
 
+// Four integers each: the first four of eight, and the last.
+inline Ints low_ints(Shorts v) {
+#if defined(__wasm_simd128__)
+  return (Ints)wasm_i32x4_extend_low_i16x8((v128_t)v);
+#elif defined(__SSE2__)
+  return (Ints)_mm_srai_epi32(_mm_unpacklo_epi16((__m128i)v, (__m128i)v), 16);
+#else
+  return Ints{v[0], v[1], v[2], v[3]};
+#endif
+}
+inline Ints high_ints(Shorts v) {
+#if defined(__wasm_simd128__)
+  return (Ints)wasm_i32x4_extend_high_i16x8((v128_t)v);
+#elif defined(__SSE2__)
+  return (Ints)_mm_srai_epi32(_mm_unpackhi_epi16((__m128i)v, (__m128i)v), 16);
+#else
+  return Ints{v[4], v[5], v[6], v[7]};
+#endif
+}
+
 // The first eight bytes of a and b, in turns; the last eight.
 inline Bytes low_bytes(Bytes a, Bytes b) { return __builtin_shufflevector(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23); }
 inline Bytes high_bytes(Bytes a, Bytes b) {

@@ -1,6 +1,7 @@
 // The examples of FIPS 180-4 and of NIST's CAVP, and that pieces make the same digest as the whole.
 #include "base/sha256.h"
 
+#include <algorithm>
 #include <span>
 #include <string>
 
@@ -42,5 +43,21 @@ TEST_CASE("the bytes may come in any pieces") {
       for (std::size_t i = 0; i < length; i += piece) hash.update(bytes(part.substr(i, piece)));
       CHECK(hash.hex() == whole);
     }
+  }
+}
+
+TEST_CASE("digests of pieces are what they are one by one") {
+  std::string text;
+  for (std::size_t i = 0; i < 9 * kDigestPiece; ++i) text += static_cast<char>(i * 7 + i / 251);
+  for (const std::size_t length : {std::size_t{0}, std::size_t{1}, kDigestPiece - 1, kDigestPiece, 4 * kDigestPiece - 1, 4 * kDigestPiece,
+                                   4 * kDigestPiece + 1, 6 * kDigestPiece, text.size() - 100, text.size()}) {
+    Sha256 one_by_one, together;
+    for (std::size_t i = 0; i < length; i += kDigestPiece) {
+      Sha256 piece;
+      piece.update(bytes(std::string_view(text).substr(i, std::min(kDigestPiece, length - i))));
+      one_by_one.update(piece.digest());
+    }
+    together.update_with_digests(bytes(std::string_view(text).substr(0, length)));
+    CHECK(together.hex() == one_by_one.hex());
   }
 }

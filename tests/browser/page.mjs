@@ -68,7 +68,7 @@ try {
     : {
         checks: await checks(),
         corpus: await runCorpus(load, SapwoodError, readerOf(corpus)),
-        posteriors: await runPosteriors(load, readerOf('')),
+        posteriors: await runPosteriors(load, readerOf(''), (path) => `/${path}`),
       };
   window.result = result;
 } catch (error) {

@@ -1,14 +1,23 @@
-// The posteriors of tests/fixtures/bart and models/avm-bart through one build of the package: the same code runs in Node and in pages.
+// The posteriors of tests/fixtures/bart, and whole ones of R's BART, dbarts and stochtree, through one build of the package: the same
+// code runs in Node and in pages.
 import { digestOf, tensors } from './corpus.mjs';
+
+/** 200 trees x 1000 draws, of 20,000 sales; `expected.safetensors` beside them has the package's own draws, means and quantiles. */
+const WHOLE = [
+  'models/avm-bart/model.safetensors',
+  'tests/fixtures/bart/full/dbarts.safetensors.gz',
+  'tests/fixtures/stochtree/full/model.json',
+];
 
 /**
  * Load every posterior, ask for the draws of its rows in two forms, and compare with the package's own draws.
  *
  * load: the package's
  * read: gives the bytes of a file, by its path in the repository
+ * sourceOf: gives what `load` takes for a large file, which may be kept packed (.br)
  * Returns how many models were checked, what went wrong, and a digest of the bits of all answers.
  */
-export async function runPosteriors(load, read) {
+export async function runPosteriors(load, read, sourceOf) {
   const cases = JSON.parse(new TextDecoder().decode(await read('tests/fixtures/bart/index.json')));
   const failures = [];
   const answers = [];
@@ -26,12 +35,16 @@ export async function runPosteriors(load, read) {
       failures.push(`${folder}: ${error.message}`);
     }
   }
-  try {
-    await checkHouses(load, read, answers);
-  } catch (error) {
-    failures.push(`models/avm-bart: ${error.message}`);
+  for (const path of WHOLE) {
+    try {
+      const model = await load(await sourceOf(path));
+      checkHouses(model, tensors(await read(path.replace(/[^/]+$/, 'expected.safetensors'))), answers);
+      model.dispose();
+    } catch (error) {
+      failures.push(`${path}: ${error.message}`);
+    }
   }
-  return { models: cases.length + 1, failures, digest: await digestOf(answers) };
+  return { models: cases.length + WHOLE.length, failures, digest: await digestOf(answers) };
 }
 
 function checkDraws(model, x, draws, answers) {
@@ -53,15 +66,12 @@ function checkDraws(model, x, draws, answers) {
   if (model.capabilities.predictProba) answers.push(model.predictProba(x).data);
 }
 
-/** R's own draws of 20 houses, and its means and quantiles of 200. */
-async function checkHouses(load, read, answers) {
-  const model = await load(await read('models/avm-bart/model.safetensors'));
-  const { x, draws, mean, quantiles } = tensors(await read('models/avm-bart/expected.safetensors'));
+/** The package's own draws of 20 houses, and its means and quantiles of 200. */
+function checkHouses(model, { x, draws, mean, quantiles }, answers) {
   const [rows] = draws.shape;
   checkDraws(model, { data: x.data.subarray(0, rows * x.shape[1]), shape: [rows, x.shape[1]] }, draws, answers);
   near(model.predict(x).data, mean.data);
   near(model.predictQuantiles(x, [0.05, 0.5, 0.95]).data, quantiles.data);
-  model.dispose();
 }
 
 /** docs/numerics.md: 1e-12 of what was summed. */

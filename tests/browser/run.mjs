@@ -2,8 +2,11 @@
 //
 // node tests/browser/run.mjs [chromium] [firefox]     (default: both)
 import assert from 'node:assert/strict';
+import { createReadStream, existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { createBrotliDecompress } from 'node:zlib';
 import { check, finish } from '../support/checks.mjs';
 import { launch, resultOf } from './browsers.mjs';
 import { runCorpus } from './corpus.mjs';
@@ -22,9 +25,14 @@ function checkCorpus({ models, failures, digest }, least, expected) {
 }
 
 const MODELS = 300;
-const POSTERIORS = 12;
+const POSTERIORS = 14;
 const { load, SapwoodError } = await import(new URL('../../js/dist/index.js', import.meta.url));
 const readerOf = (folder) => async (path) => Uint8Array.from(await readFile(`${root}/${folder}/${path}`)).buffer;
+
+const sourceOf = (path) => {
+  const file = `${root}/${path}`;
+  return existsSync(file) ? file : Readable.toWeb(createReadStream(`${file}.br`).pipe(createBrotliDecompress()));
+};
 
 let node;
 await check('node: the corpus', async () => {
@@ -34,7 +42,7 @@ await check('node: the corpus', async () => {
 });
 let draws;
 await check('node: the draws of all posteriors', async () => {
-  draws = await runPosteriors(load, readerOf('.'));
+  draws = await runPosteriors(load, readerOf('.'), sourceOf);
   console.log(`  ${draws.models} posteriors, digest ${draws.digest}`);
   checkCorpus(draws, POSTERIORS);
 });

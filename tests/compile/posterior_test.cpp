@@ -12,6 +12,8 @@
 #include "compile/plan.h"
 #include "ir/forest.h"
 #include "ir/posterior.h"
+#include "ir/round_steps.h"
+#include "ir/strips.h"
 #include "ir/validate.h"
 #include "reference/forest_reference.h"
 #include "support/bits.h"
@@ -227,9 +229,29 @@ struct Collected final : compile::DrawsVisitor {
   }
 };
 
-void check(const Shape& shape, std::uint32_t seed) {
+// How far a draw of rounded steps may be from the trees: what a row's steps lost, at most half a unit each, or the last bit of a
+// float; added as floats, also the last bit of each sum.
+double most_lost(const ir::Posterior& posterior) {
+  if (posterior.steps.profile == ir::Profile::exact) return 0;
+  std::size_t trees = 0;
+  for (const ir::Ensemble& ensemble : posterior.ensembles) trees += ensemble.trees;
+  const double splits = 8.0 * static_cast<double>(trees);  // that one row leaves to the right
+  double unit = 1e-6;
+  for (const double u : posterior.steps.unit) unit = std::max(unit, u);
+  return splits * unit / 2 * posterior.scale * std::max<double>(1, static_cast<double>(posterior.basis.size()));
+}
+
+void check(const Shape& shape, std::uint32_t seed, ir::Profile profile = ir::Profile::exact) {
   RandomPosterior posterior(shape, seed);
-  const ir::Model model = posterior.model();
+  ir::Model model = posterior.model();
+  auto& packed = std::get<ir::Posterior>(model.predictor);
+  if (profile != ir::Profile::exact) {
+    auto rounded = ir::round_steps(packed, profile);
+    REQUIRE(rounded.ok());
+    packed.steps = std::move(*rounded);
+  }
+  REQUIRE(packed.steps.profile == profile);
+  const double lost = most_lost(packed);
   const Status status = ir::validate(model);
   if (!status.ok()) FAIL(status.error().message << " at " << status.error().place);
   const std::size_t outputs = posterior.outputs(), inputs = model.inputs.size();
@@ -257,12 +279,13 @@ void check(const Shape& shape, std::uint32_t seed) {
       for (std::uint32_t d = 0; d < shape.draws; ++d) {
         const auto expected = posterior.walk(d, row);
         for (std::size_t k = 0; k < outputs; ++k) {
-          CHECK(std::abs(by_rows.rows[r][d * outputs + k] - expected[k]) <= 1e-13 * (10 + std::abs(expected[k])));
+          CHECK(std::abs(by_rows.rows[r][d * outputs + k] - expected[k]) <= lost + 1e-13 * (10 + std::abs(expected[k])));
           mean[k] += expected[k] / shape.draws;
         }
-        if (shape.variance) CHECK(std::abs(by_rows.rows[r][shape.draws * outputs + d] / expected[outputs] - 1) < 1e-13);
+        if (shape.variance) CHECK(std::abs(by_rows.rows[r][shape.draws * outputs + d] / expected[outputs] - 1) < lost + 1e-13);
       }
-      for (std::size_t k = 0; k < outputs; ++k) CHECK(std::abs(raw_by_rows[r * outputs + k] - mean[k]) <= 1e-12 * (10 + std::abs(mean[k])));
+      for (std::size_t k = 0; k < outputs; ++k)
+        CHECK(std::abs(raw_by_rows[r * outputs + k] - mean[k]) <= lost + 1e-12 * (10 + std::abs(mean[k])));
     }
   }
 }
@@ -279,6 +302,40 @@ TEST_CASE("lives of splits say what walks through all trees say") {
   check({.trees = {3, 2}, .variance = true}, seed++);
   check({.width = 3}, seed++);
   check({.width = 2, .trees = {3, 2}, .sets = true, .variance = true}, seed++);
+}
+
+TEST_CASE("rounded steps say it within what rounding may lose") {
+  std::uint32_t seed = 100;
+  for (const ir::Profile profile : {ir::Profile::compact, ir::Profile::tiny}) {
+    for (const std::uint32_t draws : {1u, 2u, 7u, 8u, 9u, 16u, 17u, 40u, 129u}) check({.draws = draws}, seed++, profile);
+    check({.draws = 300, .trees = {7}, .stays = 10}, seed++, profile);
+    check({.trees = {2, 3, 1}, .sets = true}, seed++, profile);
+    check({.width = 2, .trees = {3, 2}, .variance = true}, seed++, profile);
+  }
+}
+
+TEST_CASE("what cannot be rounded is refused") {
+  RandomPosterior random({}, 5);
+  ir::Posterior posterior = std::get<ir::Posterior>(random.model().predictor);
+  ir::steps_as<double>(posterior.steps)[0] = 1e300;
+  const auto compact = ir::round_steps(posterior, ir::Profile::compact);
+  REQUIRE(!compact.ok());
+  CHECK(compact.error().code == Code::unsupported);
+  CHECK(ir::round_steps(posterior, ir::Profile::tiny).ok());
+
+  // 16-bit steps of so many splits that their sum could leave 32 bits.
+  ir::Model model = random.model();
+  auto& many = std::get<ir::Posterior>(model.predictor);
+  many.draws = 1;
+  many.base.assign(1, 0.0);
+  many.steps.profile = ir::Profile::tiny;
+  many.steps.unit.assign(1, 1.0);
+  for (const std::size_t lives : {65536u, 65537u}) {
+    many.lives.assign(lives, ir::Life{.draws = 1});
+    many.steps.bytes.assign(lives * ir::strip_room(1, ir::Profile::tiny), std::byte{1});
+    CHECK(ir::validate(model).ok() == (lives == 65536));
+  }
+  CHECK(ir::validate(model).error().code == Code::too_large);
 }
 
 TEST_CASE("trees that do not fit their draws are refused by name") {
@@ -338,8 +395,15 @@ TEST_CASE("validate refuses every kind of damage to a posterior") {
     const ir::Life& parent = p.lives[p.lives[child(p)].parent];
     p.lives[child(p)].first_draw = parent.first_draw + parent.draws;
   });
-  refused("steps too few", [](P& p) { p.steps.pop_back(); });
-  refused("a step that is no number", [](P& p) { p.steps[0] = kNan; });
+  refused("steps too few", [](P& p) { p.steps.bytes.pop_back(); });
+  refused("a step that is no number", [](P& p) { ir::steps_as<double>(p.steps)[0] = kNan; });
+  refused("units of steps that need none", [](P& p) { p.steps.unit.assign(2, 1.0); });
+  refused("16-bit steps without units", [](P& p) {
+    p.steps.profile = ir::Profile::tiny;
+    p.steps.bytes.assign(ir::all_strips_room(p, ir::Profile::tiny), std::byte{1});
+  });
+  refused("splits out of order", [](P& p) { std::swap(p.lives.front().draws, p.lives.back().draws); });
+  refused("an error that is no number", [](P& p) { p.steps.draw_error = kNan; });
   refused("a base that is no number", [](P& p) { p.base[0] = std::numeric_limits<double>::infinity(); });
   refused("a base of another length", [](P& p) { p.base.pop_back(); });
   refused("an offset too many", [](P& p) { p.offset.push_back(0); });

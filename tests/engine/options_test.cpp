@@ -77,6 +77,6 @@ TEST_CASE("options of a save that cannot be taken are refused with their place")
   refused_save(R"({"goldenRows": 1.5})", "the number of golden rows");
   refused_save(R"({"goldenRows": 4097})", "from 0 to 4096");
   refused_save(R"({"goldenRows": -1})", "the number of golden rows");
-  refused_save(R"({"profile": "tiny"})", "profile");
+  refused_save(R"({"profile": "small"})", "profile");
   refused_save(R"({"golden": 3})", "no such option");
 }

@@ -14,6 +14,7 @@
 #include "engine/posterior.h"
 #include "support/bits.h"
 #include "support/fixtures.h"
+#include "support/gunzip.h"
 #include "support/opened.h"
 
 using namespace sapwood;
@@ -80,6 +81,26 @@ TEST_CASE("every draw is the package's own, in batches of any size, before and a
     }
     CHECK(again->save().ok());
     CHECK(*again->save() == *saved);
+  }
+}
+
+TEST_CASE("whole posteriors of 200 trees and 1000 draws say what R said") {
+  for (const std::string folder : {"models/avm-bart", "tests/fixtures/bart/full"}) {
+    INFO(folder);
+    const auto tensors = test::read_tensors(folder + "/expected.safetensors");
+    const Matrix &x = tensors.at("x"), &draws = tensors.at("draws"), &quantiles = tensors.at("quantiles");
+    const auto model = open(folder == "models/avm-bart" ? test::read_file(folder + "/model.safetensors")
+                                                        : test::gunzip(test::read_file(folder + "/dbarts.safetensors.gz")));
+    CHECK(model->draws() == 1000);
+    const Matrix some{draws.rows, x.columns, {x.values.begin(), x.values.begin() + static_cast<std::ptrdiff_t>(draws.rows * x.columns)}};
+    check_draws(draws_of(*model, some, some.rows), draws);
+    const auto again = open(*model->save());
+    CHECK(same(draws_of(*again, some, some.rows), draws_of(*model, some, 1)));
+    std::vector<double> mean(x.rows), got(x.rows * 3);
+    REQUIRE(model->predict(Answer::response, view(x, 0, x.rows), mean).ok());
+    check_draws(mean, tensors.at("mean"));
+    REQUIRE(model->predict_quantiles(view(x, 0, x.rows), std::vector<double>{0.05, 0.5, 0.95}, got).ok());
+    check_draws(got, quantiles);
   }
 }
 

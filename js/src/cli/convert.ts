@@ -26,6 +26,10 @@ export const convert: Command = {
       about: "boosting rounds: best, all or FROM:TO (TO is not used); default: the library's",
     },
     'golden-rows': { value: 'N', about: 'rows of known answers to write if the model brings none (default: 32)' },
+    profile: {
+      value: 'NAME',
+      about: 'of a posterior: exact (the default), compact (half the size) or tiny (a quarter)',
+    },
     explain: { about: 'keep what explanations of predictions will need' },
     ...OPENING,
   },
@@ -70,11 +74,16 @@ function iterations({ values }: Arguments): LoadOptions {
 }
 
 function saveOptions({ values, switches }: Arguments): SaveOptions {
-  const explain = switches.has('explain');
+  const options = { explain: switches.has('explain'), profile: profile(values.get('profile') ?? 'exact') };
   const text = values.get('golden-rows');
-  if (text === undefined) return { explain };
-  if (/^\d+$/.test(text) && Number(text) <= MOST_ROWS) return { explain, goldenRows: Number(text) };
+  if (text === undefined) return options;
+  if (/^\d+$/.test(text) && Number(text) <= MOST_ROWS) return { ...options, goldenRows: Number(text) };
   throw new Misuse(`--golden-rows is a number of rows: got ${JSON.stringify(text)}, expected 0 to ${MOST_ROWS}`);
+}
+
+function profile(name: string): NonNullable<SaveOptions['profile']> {
+  if (name === 'exact' || name === 'compact' || name === 'tiny') return name;
+  throw new Misuse(`--profile is not understood: got ${JSON.stringify(name)}, expected exact, compact or tiny`);
 }
 
 interface Sizes {

@@ -18,6 +18,7 @@ export function describe(name: string, { model, milliseconds }: Opened, integrit
     [isClassifier(model) ? 'classes' : 'outputs', names(model)],
     ['of its draws', ofDraws(model)],
     ['predictor', predictor(info)],
+    ['rounded', rounded(info)],
     ['evaluator', info.evaluator],
     ['rounds', rounds(info)],
     ['golden rows', golden(info)],
@@ -68,6 +69,13 @@ function names(model: Model): string {
   if (!isClassifier(model)) return '';
   const { predictProba } = widths(model);
   return predictProba > 0 ? `${predictProba}, without names: 0 to ${predictProba - 1}` : '';
+}
+
+/** How far a posterior that was rounded is from the exact one. */
+function rounded({ profile, roundingError }: ModelInfo): string {
+  if (!roundingError) return '';
+  const { draw, response } = roundingError;
+  return `${profile}: draws by ${draw.toPrecision(2)} at most on the golden rows, their means by ${response.toPrecision(2)}`;
 }
 
 function predictor(info: ModelInfo): string {

@@ -12,7 +12,7 @@ import numpy as np
 from ._engine import RAW, RESPONSE, Engine, Floats
 from ._errors import SapwoodError, failure, show, some
 from ._load import open_engine
-from ._model import Model
+from ._model import Model, Profile
 from ._rows import read_rows, table_of
 from ._unpacked import array_of
 from .sources import Source, sources
@@ -22,7 +22,7 @@ _DIFFERS = "the file would not give the fit's own answers, and was not written; 
 _GOLDEN = 32  # rows of the example, and as many more that the engine asks for
 
 
-def save(model: Any, path: str | os.PathLike[str], example: Any = None, **options: Any) -> Model:
+def save(model: Any, path: str | os.PathLike[str], example: Any = None, *, profile: Profile = "exact", **options: Any) -> Model:
     """Write a fit to a small file that predicts wherever Sapwood runs, with the numbers of the package that made the fit.
 
     The fit is read, never fitted again. In the end the file is opened and compared with the fit's own ``predict``: a difference is an
@@ -38,6 +38,8 @@ def save(model: Any, path: str | os.PathLike[str], example: Any = None, **option
         Some rows of the data, as for `Model.predict`. The file then knows the names of the columns (of a data frame), the lowest,
         highest and a middle value of each, and some of these rows with the fit's own answers, which are checked now and at every
         load. **Rows of the example are in the file.**
+    profile
+        Of a posterior: ``"exact"``, or rounded to ``"compact"`` or ``"tiny"``, as of `Model.to_bytes`. The comparison is of the exact one.
     **options
         What the fit does not tell: ``sapwood.sources()`` lists them by package.
 
@@ -78,6 +80,9 @@ def save(model: Any, path: str | os.PathLike[str], example: Any = None, **option
     written = Model(open_engine(file, {}))
     if own is not None:
         _compare(written, asked, own, reading.tolerance)
+    if profile != "exact":
+        file = written.to_bytes(profile)
+        written = Model(open_engine(file, {}))
     _put(file, target)
     return written
 

@@ -22,6 +22,23 @@ for (name in setdiff(fixtures("[.]rds$"), c("mc_wbart_constant", "xgboost", fixt
   expect_identical(bytes_of(file), again)
 })
 
+test_that("a rounded posterior is small, near, and not rounded twice", {
+  case <- fixture("dbarts_small")
+  exact <- a_file()
+  save_model(case$fit, exact)
+  for (profile in c("compact", "tiny")) {
+    file <- a_file()
+    save_model(case$fit, file, profile = profile)
+    expect_lt(file.size(file), file.size(exact))
+    off <- max(abs(predict(load_model(file), case$x, "draws") - case$draws))
+    spread <- diff(range(case$draws))
+    expect_gt(off, 1e-12 * spread)
+    expect_lt(off, (if (profile == "compact") 1e-6 else 1e-3) * spread)
+  }
+  expect_sapwood_error("invalid_argument", save_model(case$fit, a_file(), profile = "small"), "compact")
+  expect_sapwood_error("invalid_argument", save_model(case$fit, a_file(), profile = 1), "profile")
+})
+
 test_that("chains keep their number and their deviations", {
   merged <- fixture("mc_wbart")
   model <- round_trip(merged$fit, nskip = 30)
