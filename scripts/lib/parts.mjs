@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build, buildFolder } from './cmake.mjs';
 import { checks } from './lint.mjs';
 import { buildDemo, buildPackage } from './products.mjs';
+import { testPythonPackage } from './python.mjs';
 import { checkRPackage } from './r-package.mjs';
 import { root, run } from './run.mjs';
 import { npmInstall, setup } from './setup.mjs';
@@ -55,6 +56,12 @@ export const parts = {
     about: 'the R package: its tarball, R CMD check, its tests',
     async run() {
       await checkRPackage();
+    },
+  },
+  python: {
+    about: 'the Python package: its wheel in a fresh environment, its types, its tests',
+    async run() {
+      await testPythonPackage();
     },
   },
   packages: {

@@ -62,6 +62,13 @@ export function stageSources() {
       rmSync(join(target, path));
 }
 
+/** sapwood.wasm → python/src/sapwood, whose wheel carries it. */
+export async function stageEngine() {
+  await setup('wasm');
+  await build('wasm-release', { targets: ['sapwood_wasm'] });
+  stage(join(buildFolder('wasm-release'), 'dist'), join(root, 'python/src/sapwood'), ['sapwood.wasm']);
+}
+
 /** The page, in web-demo/dist. */
 export async function buildDemo() {
   const cwd = join(root, 'web-demo');

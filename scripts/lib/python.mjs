@@ -1,6 +1,8 @@
-// A Python with packages in it, for snippets and benchmarks: a virtual environment in build/, one for each list of packages.
+// Python with packages in it: a virtual environment in build/ for each list of them. And the tests of our own package.
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { unlessUnchanged } from './fingerprint.mjs';
+import { buildPackage, stageEngine } from './products.mjs';
 import { root, run } from './run.mjs';
 import { setup } from './setup.mjs';
 
@@ -23,4 +25,41 @@ export async function pythonEnvironment(name = 'python', requirements = 'scripts
     ]);
   });
   return python;
+}
+
+/** The wheel of python/, as PyPI would have it, beside the packages whose fits it reads: its types and its tests. */
+export async function testPythonPackage() {
+  await buildPackage(); // answers are compared with those of the npm package
+  await stageEngine();
+  const python = await pythonEnvironment('python-tests', 'python/tests/requirements.txt');
+  const wheels = join(root, 'build/wheels');
+  rmSync(wheels, { recursive: true, force: true });
+  mkdirSync(wheels, { recursive: true });
+  const pip = [python, '-m', 'pip', '--disable-pip-version-check'];
+  await run('building the wheel', [...pip, 'wheel', '--no-deps', '--wheel-dir', wheels, join(root, 'python')]);
+  const wheel = join(wheels, readdirSync(wheels)[0]);
+  await run('installing the wheel', [...pip, 'install', '--force-reinstall', '--no-deps', wheel]);
+  await run('ruff', [python, '-m', 'ruff', 'check', '--no-cache', join(root, 'python')]);
+  await run('ruff format', [python, '-m', 'ruff', 'format', '--no-cache', '--check', join(root, 'python')], {
+    fix: 'ruff format python',
+  });
+  // From another folder: what is tested is what is installed.
+  const cwd = wheels;
+  const config = join(root, 'python/pyproject.toml');
+  await run('types of the Python package', [python, '-m', 'mypy', '--config-file', config, '--package', 'sapwood'], {
+    cwd,
+  });
+  const env = { PYTENSOR_FLAGS: `base_compiledir=${join(root, 'build/pytensor')}`, JAX_PLATFORMS: 'cpu' };
+  const tests = [
+    '-m',
+    'pytest',
+    '--config-file',
+    config,
+    '--rootdir',
+    join(root, 'python'),
+    '-p',
+    'no:cacheprovider',
+    '--durations=5',
+  ];
+  await run('tests of the Python package', [python, ...tests, join(root, 'python/tests')], { cwd, env, show: true });
 }

@@ -184,6 +184,12 @@ int sw_posterior_probability(sw_model* model, const double* x, size_t rows, size
 
 int sw_self_test(sw_model* model) { return report(model->model->self_test()); }
 
+int sw_set_golden(sw_model* model, const double* x, size_t rows, const double* raw, const double* response) {
+  const size_t inputs = model->input.size();
+  return report(model->model->set_golden({x, rows, inputs, inputs, 1}, {raw, rows * model->model->width(Answer::raw)},
+                                         {response, rows * model->model->width(Answer::response)}));
+}
+
 const unsigned char* sw_save(sw_model* model, const char* options, size_t size) {
   if (report(save(model, {options, size})) != 0) return nullptr;
   return reinterpret_cast<const unsigned char*>(model->saved.data());

@@ -93,6 +93,25 @@ Result<double> Model::category_code(std::size_t input, std::string_view level) c
 
 Status Model::self_test() { return run_golden(*this); }
 
+Status Model::set_golden(const MatrixView& rows, std::span<const double> raw, std::span<const double> response) {
+  const ir::Model& ir = state_->ir;
+  if (rows.columns != ir.inputs.size() || raw.size() != rows.rows * width(Answer::raw) ||
+      response.size() != rows.rows * width(Answer::response))
+    return {Code::invalid_argument, "the golden rows and their answers do not fit the model", "rows", raw.size(),
+            rows.rows * width(Answer::raw)};
+  ir::Golden golden;
+  golden.rows = static_cast<std::uint32_t>(rows.rows);
+  golden.from_library = true;
+  for (std::size_t r = 0; r < rows.rows; ++r)
+    for (std::size_t c = 0; c < rows.columns; ++c) golden.inputs.push_back(rows.row(r)[c * rows.column_stride]);
+  golden.raw.assign(raw.begin(), raw.end());
+  golden.response.assign(response.begin(), response.end());
+  std::swap(state_->ir.golden, golden);
+  Status status = self_test();
+  if (!status.ok()) std::swap(state_->ir.golden, golden);
+  return status;
+}
+
 std::string Model::describe() const { return sapwood::describe(state_->ir, *state_->plan, state_->file_bytes); }
 
 }  // namespace sapwood

@@ -137,6 +137,13 @@ class Model {
   // Run the golden rows again. Errors: golden_mismatch, naming row, column, got and expected.
   Status self_test();
 
+  // Keep the source library's own answers for these rows as the golden rows, in place of any that there are. Where the model does not
+  // give them, it keeps what it had.
+  //
+  // rows: (n x inputs); raw, response: (n x width of that answer), row-major
+  // Errors: golden_mismatch; invalid_argument (shape); invalid_input (a value)
+  Status set_golden(const MatrixView& rows, std::span<const double> raw, std::span<const double> response);
+
   // The model as a Sapwood file. The same model gives the same bytes.
   // Errors: out_of_memory; unsupported: a profile that this model cannot be rounded to
   Result<std::vector<std::byte>> save(const SaveOptions& options = {});

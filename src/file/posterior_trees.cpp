@@ -7,6 +7,7 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "file/posterior_tensors.h"
+#include "file/question_tensors.h"
 
 namespace sapwood::file {
 namespace {
@@ -175,6 +176,7 @@ Status read_preorder(const Container& in, bool missing_left, ir::PosteriorBuilde
   SAPWOOD_TRY(read_indices(in, "posterior.draws", 1, draws));
   SAPWOOD_TRY(read_values(in, "posterior.variable", kAnyCount, variable));
   SAPWOOD_TRY(read_values(in, "posterior.value", variable.size(), value));
+  SAPWOOD_ASSIGN(const PlainSets sets, PlainSets::read(in, "posterior.", variable.size()));
   posterior.draws = draws[0];
   std::uint64_t trees = 0;
   for (const ir::Ensemble& ensemble : posterior.ensembles) trees += ensemble.trees;
@@ -211,10 +213,16 @@ Status read_preorder(const Container& in, bool missing_left, ir::PosteriorBuilde
             waiting.pop_back();
             continue;
           }
-          if (std::isnan(value[at]) || variable[at] >= kMostVariables)
+          if (variable[at] >= kMostVariables || (!sets.has(at) && std::isnan(value[at])))
             return {
                 Code::invalid_model, "a split has no variable or no threshold", {"array posterior.value[", at, "]"}, value[at], "a number"};
-          node.question = builder.ask(static_cast<std::uint32_t>(variable[at]), value[at], missing_left);
+          const auto feature = static_cast<std::uint32_t>(variable[at]);
+          if (sets.has(at)) {
+            SAPWOOD_ASSIGN(const std::span<const std::uint32_t> codes, sets.codes(at));
+            node.question = builder.ask(feature, codes, true);
+          } else {
+            node.question = builder.ask(feature, value[at], missing_left);
+          }
           node.left = static_cast<std::int64_t>(nodes.size());
           waiting.push_back(nodes.size() - 1);
         }

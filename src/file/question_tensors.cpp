@@ -5,7 +5,9 @@
 #include <vector>
 
 #include "base/allocate.h"
+#include "base/number_text.h"
 #include "base/order.h"
+#include "base/text.h"
 #include "file/arrays.h"
 #include "file/forest_parts.h"
 #include "ir/splits.h"
@@ -116,6 +118,27 @@ void write_questions(const ir::Splits& splits, const std::string& prefix, Contai
   out.add_narrow(prefix + "number.feature", feature);
   out.add(prefix + "number.missing_left", TensorType::u8, std::span<const std::uint8_t>(missing_left));
   write_sets(splits, prefix, numbers, out);
+}
+
+Result<PlainSets> PlainSets::read(const Container& in, const std::string& prefix, std::size_t nodes) {
+  PlainSets sets;
+  sets.prefix_ = prefix;
+  SAPWOOD_TRY(read_values(in, prefix + "set", nodes, sets.of_node_, true));
+  SAPWOOD_TRY(read_indices(in, prefix + "set_begin", kAnyCount, sets.begin_, sets.of_node_.empty()));
+  SAPWOOD_TRY(read_indices(in, prefix + "set_codes", kAnyCount, sets.codes_, sets.of_node_.empty()));
+  for (std::size_t s = 0; s + 1 < sets.begin_.size(); ++s)
+    if (sets.begin_[s] > sets.begin_[s + 1] || sets.begin_[s + 1] > sets.codes_.size())
+      return Status(Code::invalid_model, "the category sets are out of order", {"array ", prefix, "set_begin[", s, "]"});
+  return sets;
+}
+
+Result<std::span<const std::uint32_t>> PlainSets::codes(std::size_t node) const {
+  const std::size_t count = begin_.empty() ? 0 : begin_.size() - 1;
+  if (!(of_node_[node] < static_cast<double>(count)))
+    return Status(Code::invalid_model, "a split asks for a category set that does not exist", {"array ", prefix_, "set[", node, "]"},
+                  of_node_[node], {count, " sets"});
+  const auto s = static_cast<std::size_t>(of_node_[node]);
+  return std::span(codes_).subspan(begin_[s], begin_[s + 1] - begin_[s]);
 }
 
 }  // namespace sapwood::file

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "file/forest_parts.h"
 #include "file/forest_tensors.h"
+#include "file/question_tensors.h"
 #include "ir/forest.h"
 
 namespace sapwood::file {
@@ -15,8 +16,8 @@ Status read_plain_forest(const Container& in, ir::Forest& forest) {
   ir::Forest& to = builder.forest;
   SAPWOOD_TRY(read_base(in, to));
   SAPWOOD_TRY(read_divisor(in, to));
-  std::vector<std::uint32_t> tree_size, tree_output, feature, missing_left, codes, set_begin;
-  std::vector<double> left, right, threshold, leaves, set;
+  std::vector<std::uint32_t> tree_size, tree_output, feature, missing_left;
+  std::vector<double> left, right, threshold, leaves;
   std::vector<float> cover;
   SAPWOOD_TRY(read_indices(in, "forest.tree_size", kAnyCount, tree_size));
   SAPWOOD_TRY(read_values(in, "forest.left", kAnyCount, left));
@@ -28,13 +29,8 @@ Status read_plain_forest(const Container& in, ir::Forest& forest) {
   SAPWOOD_TRY(read_leaves(in, to, leaves));
   if (leaves.size() != nodes * to.leaf_width) return wrong_count("forest.leaf", leaves.size(), nodes * to.leaf_width);
   SAPWOOD_TRY(read_indices(in, "forest.tree_output", tree_size.size(), tree_output, true));
-  SAPWOOD_TRY(read_values(in, "forest.set", nodes, set, true));
-  SAPWOOD_TRY(read_indices(in, "forest.set_begin", kAnyCount, set_begin, set.empty()));
-  SAPWOOD_TRY(read_indices(in, "forest.set_codes", kAnyCount, codes, set.empty()));
+  SAPWOOD_ASSIGN(const PlainSets sets, PlainSets::read(in, "forest.", nodes));
   SAPWOOD_TRY(read_cover(in, nodes, cover));
-  for (std::size_t s = 0; s + 1 < set_begin.size(); ++s)
-    if (set_begin[s] > set_begin[s + 1] || set_begin[s + 1] > codes.size())
-      return {Code::invalid_model, "the category sets are out of order", {"array forest.set_begin[", s, "]"}};
 
   std::vector<ir::LooseNode> loose;
   std::size_t first = 0;
@@ -49,21 +45,14 @@ Status read_plain_forest(const Container& in, ir::Forest& forest) {
       if (left[n] < 0) continue;
       loose[i].left = static_cast<std::int64_t>(left[n]);
       loose[i].right = static_cast<std::int64_t>(right[n]);
-      if (set.empty() || set[n] < 0) {
-        if (std::isnan(threshold[n]))
-          return {Code::invalid_model, "a numeric split has no threshold", {"tree ", t, ", node ", i}, "NaN", "a number"};
-        loose[i].question = builder.ask(feature[n], threshold[n], missing_left[n] != 0);
+      if (sets.has(n)) {
+        SAPWOOD_ASSIGN(const std::span<const std::uint32_t> codes, sets.codes(n));
+        loose[i].question = builder.ask(feature[n], codes, missing_left[n] != 0);
         continue;
       }
-      const auto s = static_cast<std::size_t>(set[n]);
-      if (s + 1 >= set_begin.size())
-        return {Code::invalid_model,
-                "a split asks for a category set that does not exist",
-                {"tree ", t, ", node ", i},
-                s,
-                {set_begin.empty() ? 0 : set_begin.size() - 1, " sets"}};
-      loose[i].question =
-          builder.ask(feature[n], std::span(codes).subspan(set_begin[s], set_begin[s + 1] - set_begin[s]), missing_left[n] != 0);
+      if (std::isnan(threshold[n]))
+        return {Code::invalid_model, "a numeric split has no threshold", {"tree ", t, ", node ", i}, "NaN", "a number"};
+      loose[i].question = builder.ask(feature[n], threshold[n], missing_left[n] != 0);
     }
     const auto own = std::span<const double>(leaves).subspan(first * to.leaf_width, size * to.leaf_width);
     SAPWOOD_TRY(builder.append_tree(loose, own, tree_output.empty() ? 0 : tree_output[t], !cover.empty(), {"tree ", t}));

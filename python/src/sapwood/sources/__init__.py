@@ -1,0 +1,15 @@
+"""The packages whose fits `sapwood.save` takes: one file for each, and a line here."""
+
+from __future__ import annotations
+
+from . import bartz, pymc_bart, stochtree, xgboost
+from ._source import Source
+
+__all__ = ["Source", "sources"]
+
+_SOURCES: tuple[Source, ...] = (stochtree.SOURCE, pymc_bart.SOURCE, bartz.SOURCE, xgboost.SOURCE)
+
+
+def sources() -> tuple[Source, ...]:
+    """The packages whose fits `save` takes, what of them, and what not."""
+    return _SOURCES
