@@ -223,6 +223,32 @@ TEST_CASE("predictive intervals add a normal number of each draw's sigma, the sa
   CHECK(std::abs(drawn / 10000) < 0.03);
 }
 
+TEST_CASE("quantiles are those of the sorted values, whatever their order") {
+  for (const std::size_t n : {1u, 2u, 3u, 255u, 257u, 300u, 1000u, 5000u})
+    for (int kind = 0; kind < 7; ++kind) {
+      std::vector<double> values(n);
+      for (std::size_t i = 0; i < n; ++i) {
+        const auto x = static_cast<double>(i);
+        const double random = normal_number(kind, i, n);
+        values[i] = kind == 0   ? x
+                    : kind == 1 ? -x
+                    : kind == 2 ? 1
+                    : kind == 3 ? std::floor(random)
+                    : kind == 4 ? (i % 3 == 0 ? kInfinite : x)
+                    : kind == 5 ? -std::abs(random) * 1e300
+                                : random;
+      }
+      auto sorted = values;
+      std::sort(sorted.begin(), sorted.end());
+      for (const double p : {0.0, 0.001, 0.05, 0.25, 0.5, 0.51, 0.95, 0.999, 1.0}) {
+        const double at = static_cast<double>(n - 1) * p, share = at - std::floor(at);
+        const auto low = static_cast<std::size_t>(at);
+        const double expected = share == 0 ? sorted[low] : (1 - share) * sorted[low] + share * sorted[low + 1];
+        CHECK(test::same_bits(quantile(values, p), expected));  // of values in the order that the last one left
+      }
+    }
+}
+
 TEST_CASE("what a posterior cannot say is an error") {
   const auto probit = open("2.9.9/pbart_small");
   const std::vector<double> x(12, 1.0);
