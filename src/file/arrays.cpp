@@ -57,28 +57,34 @@ Status read_values(const Container& in, std::string_view name, std::size_t expec
   return {};
 }
 
-Status read_indices(const Container& in, std::string_view name, std::size_t expected, std::vector<std::uint32_t>& out, bool optional) {
+Status read_indices(const Container& in, std::string_view name, std::size_t expected, std::uint32_t* first, std::size_t step) {
   const Tensor* tensor = nullptr;
-  SAPWOOD_TRY(find_array(in, name, expected, optional, tensor));
-  if (tensor == nullptr) return {};
+  SAPWOOD_TRY(find_array(in, name, expected, false, tensor));
   if (tensor->type == TensorType::f32 || tensor->type == TensorType::f64)
     return {Code::malformed,
             "an array of whole numbers has a floating type",
             {"array ", name},
             sapwood::file::name(tensor->type),
             "U8, U16, U32, I16, I32 or I64"};
-  const std::size_t size = out.size();
-  SAPWOOD_TRY(resize(out, size + tensor->count(), name));
-  std::uint32_t* to = out.data() + size;
   bool fits = true;
   visit_values(*tensor, [&](auto value) {
     const auto wide = static_cast<std::int64_t>(value);
     fits &= wide >= 0 && wide <= std::numeric_limits<std::uint32_t>::max();
-    *to++ = static_cast<std::uint32_t>(wide);
+    *first = static_cast<std::uint32_t>(wide);
+    first += step;
   });
   return fits ? Status()
               : Status(Code::invalid_model, "a number is out of range", {"array ", name}, "a negative number or one above 2^32 - 1",
                        "0 to 2^32 - 1");
+}
+
+Status read_indices(const Container& in, std::string_view name, std::size_t expected, std::vector<std::uint32_t>& out, bool optional) {
+  const Tensor* tensor = nullptr;
+  SAPWOOD_TRY(find_array(in, name, expected, optional, tensor));
+  if (tensor == nullptr) return {};
+  const std::size_t size = out.size();
+  SAPWOOD_TRY(resize(out, size + tensor->count(), name));
+  return read_indices(in, name, tensor->count(), out.data() + size, 1);
 }
 
 Status read_bits(const Container& in, std::string_view name, std::size_t expected, Bits& out) {

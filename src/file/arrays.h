@@ -26,6 +26,9 @@ Status read_values(const Container& in, std::string_view name, std::size_t expec
 Status read_indices(const Container& in, std::string_view name, std::size_t expected, std::vector<std::uint32_t>& out,
                     bool optional = false);
 
+// The same into every `step`-th place from `first` on: a member of structs, whose arrays need not be held beside them.
+Status read_indices(const Container& in, std::string_view name, std::size_t expected, std::uint32_t* first, std::size_t step);
+
 // One bit per item, the lowest first, where they lie in the file.
 using Bits = std::span<const std::byte>;
 Status read_bits(const Container& in, std::string_view name, std::size_t expected, Bits& out);

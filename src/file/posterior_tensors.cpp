@@ -31,31 +31,38 @@ Status read_common(const Container& in, ir::Posterior& posterior) {
 // Lives tell of the split above by how far before it is; 0: there is none. Of their ensembles, draws and order nothing is known
 // here but that ensembles exist: strips are looked up with it.
 Status read_lives(const Container& in, ir::Posterior& posterior) {
-  std::vector<std::uint32_t> question, above, ensemble, first_draw, draws;
+  static_assert(sizeof(ir::Life) % sizeof(std::uint32_t) == 0);
+  constexpr std::size_t step = sizeof(ir::Life) / sizeof(std::uint32_t);
+  const Tensor* question = nullptr;
+  SAPWOOD_TRY(find_array(in, "posterior.life.question", kAnyCount, false, question));
+  const std::size_t count = question->count();
   Bits right;
-  SAPWOOD_TRY(read_indices(in, "posterior.life.question", kAnyCount, question));
-  const std::size_t count = question.size();
-  SAPWOOD_TRY(read_indices(in, "posterior.life.above", count, above));
   SAPWOOD_TRY(read_bits(in, "posterior.life.right", bytes_for(count), right));
-  SAPWOOD_TRY(read_indices(in, "posterior.life.ensemble", count, ensemble, true));
-  SAPWOOD_TRY(read_indices(in, "posterior.life.first_draw", count, first_draw));
-  SAPWOOD_TRY(read_indices(in, "posterior.life.draws", count, draws));
-  SAPWOOD_TRY(reserve(posterior.lives, count, "posterior"));
+  std::vector<ir::Life>& lives = posterior.lives;
+  SAPWOOD_TRY(resize(lives, std::max<std::size_t>(count, 1), "posterior"));  // one at least: the members of the first have a place
+  SAPWOOD_TRY(read_indices(in, "posterior.life.question", count, &lives[0].question, step));
+  SAPWOOD_TRY(read_indices(in, "posterior.life.above", count, &lives[0].parent, step));
+  SAPWOOD_TRY(read_indices(in, "posterior.life.first_draw", count, &lives[0].first_draw, step));
+  SAPWOOD_TRY(read_indices(in, "posterior.life.draws", count, &lives[0].draws, step));
+  if (in.find("posterior.life.ensemble") != nullptr)
+    SAPWOOD_TRY(read_indices(in, "posterior.life.ensemble", count, &lives[0].ensemble, step));
+  lives.resize(count);
   for (std::uint32_t i = 0; i < count; ++i) {
-    if (above[i] > i)
+    ir::Life& life = lives[i];
+    if (life.parent > i)
       return {Code::invalid_model,
               "a split is below one that comes before all others",
               {"array posterior.life.above[", i, "]"},
-              above[i],
+              life.parent,
               {"at most ", i}};
-    if (!ensemble.empty() && ensemble[i] >= posterior.ensembles.size())
+    if (life.ensemble >= posterior.ensembles.size())
       return {Code::invalid_model,
               "a split is of an ensemble that does not exist",
               {"array posterior.life.ensemble[", i, "]"},
-              ensemble[i],
+              life.ensemble,
               {posterior.ensembles.size(), " ensembles"}};
-    posterior.lives.push_back({question[i], above[i] == 0 ? ir::Life::kRoot : i - above[i], bit(right, i),
-                               ensemble.empty() ? 0 : ensemble[i], first_draw[i], draws[i]});
+    life.parent = life.parent == 0 ? ir::Life::kRoot : i - life.parent;
+    life.right = bit(right, i);
   }
   return {};
 }
