@@ -7,6 +7,7 @@
 #include "compile/bytes_of.h"
 #include "compile/input_rules.h"
 #include "compile/lower_forest.h"
+#include "compile/lower_pipeline.h"
 #include "compile/lower_posterior.h"
 #include "compile/pick_link.h"
 #include "compile/plan.h"
@@ -63,12 +64,19 @@ std::unique_ptr<Plan> lower_linear(const ir::Model& model, const ir::Linear& lin
   return lower_linear<float, float>(model, linear);
 }
 
+// model: what is in front of the predictor and behind it
+Result<std::unique_ptr<Plan>> lower_predictor(const ir::Model& model, const ir::Predictor& predictor, const CompileOptions& options) {
+  if (const auto* forest = std::get_if<ir::Forest>(&predictor)) return lower_forest(model, *forest, options);
+  if (const auto* posterior = std::get_if<ir::Posterior>(&predictor)) return lower_posterior(model, *posterior, options);
+  return lower_linear(model, std::get<ir::Linear>(predictor));
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Plan>> compile(const ir::Model& model, const CompileOptions& options) {
-  if (const auto* forest = std::get_if<ir::Forest>(&model.predictor)) return lower_forest(model, *forest, options);
-  if (const auto* posterior = std::get_if<ir::Posterior>(&model.predictor)) return lower_posterior(model, *posterior, options);
-  return lower_linear(model, std::get<ir::Linear>(model.predictor));
+  if (model.transforms.empty()) return lower_predictor(model, model.predictor, options);
+  SAPWOOD_ASSIGN(std::unique_ptr<Plan> predictor, lower_predictor(behind_transforms(model), model.predictor, options));
+  return lower_pipeline(model, std::move(predictor));
 }
 
 }  // namespace sapwood::compile

@@ -87,7 +87,9 @@ Probes probes_of(const ir::Model& model) {
   probes.codes.resize(model.inputs.size());
   if (const ir::Splits* splits = ir::splits_of(model.predictor)) {
     for (std::size_t q = 0; q < splits->questions.size(); ++q) {
-      const ir::Question& question = splits->questions[q];
+      ir::Question question = splits->questions[q];
+      if (!model.transforms.empty()) question.feature = model.features[question.feature];
+      if (question.feature >= model.inputs.size()) continue;  // of a column that a transform made
       if (!question.is_set()) {
         add_sample(probes.thresholds[question.feature], question.threshold, hash(1, q));
         continue;

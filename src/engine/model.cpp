@@ -68,6 +68,12 @@ Status Model::misfit(Answer answer, const MatrixView& rows, std::size_t room) co
 Status Model::State::refused(const MatrixView& block, compile::BadCell bad, std::size_t first) const {
   const double value = block.row(bad.row)[bad.column * block.column_stride];
   const bool missing = std::isnan(value);
+  if (std::isfinite(value) && ir.inputs[bad.column].kind == ir::InputKind::category)
+    return {Code::unknown_category,
+            "the model has never seen this category",
+            {"row ", first + bad.row, ", input \"", ir.inputs[bad.column].name, "\""},
+            value,
+            {"a code from 0 to ", ir.inputs[bad.column].levels.size() - 1}};
   return {Code::invalid_input,
           missing ? Words("a value is missing, and the model has no rule for that")
                   : Words("a value is infinite, or too large for the model's number type, and its library refuses such values"),

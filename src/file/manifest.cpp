@@ -5,6 +5,7 @@
 #include "base/json_reader.h"
 #include "base/json_writer.h"
 #include "base/text.h"
+#include "file/transform_tensors.h"
 #include "ir/names.h"
 
 namespace sapwood::file {
@@ -39,7 +40,15 @@ void write_input(JsonWriter& out, const ir::Input& input) {
   out.end_object();
 }
 
-void write_step(JsonWriter& out, const ir::Predictor& predictor) {
+void write_transform(JsonWriter& out, const ir::Transform& transform) {
+  out.begin_object();
+  out.field("op", op_of(transform));
+  out.field("required", true);
+  out.end_object();
+}
+
+void write_predictor(JsonWriter& out, const ir::Model& model) {
+  const ir::Predictor& predictor = model.predictor;
   out.begin_object();
   if (const auto* forest = std::get_if<ir::Forest>(&predictor)) {
     out.field("op", "forest");
@@ -63,6 +72,10 @@ void write_step(JsonWriter& out, const ir::Predictor& predictor) {
     out.field("feature_type", ir::name(linear.feature_type));
     out.field("sum_type", ir::name(linear.sum_type));
     out.field("skip_missing", linear.skip_missing);
+  }
+  if (!model.transforms.empty()) {
+    out.field("missing_feature", ir::name(model.missing_feature));
+    out.field("finite_features", model.finite_features);
   }
   out.end_object();
 }
@@ -189,9 +202,16 @@ class ManifestReader {
         else if (is(key, "missing_left")) missing_left = in_.boolean();
         else if (is(key, "variance")) variance = in_.boolean();
         else if (is(key, "chains")) chains = read_whole(in_);
+        else if (is(key, "missing_feature")) model_.missing_feature = read_word(in_, model_.missing_feature);
+        else if (is(key, "finite_features")) model_.finite_features = in_.boolean();
         else in_.skip();
       }
       if (!in_.ok()) return;
+      if (ir::Transform transform; transform_of(op, transform)) {
+        if (has_predictor_) in_.fail(Code::unsupported, "a step comes after the predictor", op, "a predictor as the last step");
+        model_.transforms.push_back(std::move(transform));
+        continue;
+      }
       if (op != "forest" && op != "linear" && op != "posterior") {
         if (required)
           in_.fail(Code::unsupported, "the model needs a step that this version of Sapwood does not know; update sapwood", op,
@@ -303,7 +323,8 @@ std::string write_manifest(const ir::Model& model) {
   out.end_array();
   out.key("steps");
   out.begin_array();
-  write_step(out, model.predictor);
+  for (const ir::Transform& transform : model.transforms) write_transform(out, transform);
+  write_predictor(out, model);
   out.end_array();
   const ir::Output& output = model.output;
   out.key("output");

@@ -11,6 +11,7 @@
 #include "file/manifest.h"
 #include "file/posterior_tensors.h"
 #include "file/tensors.h"
+#include "file/transform_tensors.h"
 
 namespace sapwood::file {
 namespace {
@@ -103,6 +104,7 @@ Result<ir::Model> read(std::span<const std::byte> bytes) {
   std::vector<double> threshold;
   SAPWOOD_TRY(read_values(container, kThreshold, 1, threshold, true));
   if (!threshold.empty()) model.output.threshold = threshold[0];
+  SAPWOOD_TRY(read_transforms(container, model));
   if (auto* forest = std::get_if<ir::Forest>(&model.predictor)) {
     SAPWOOD_TRY(manifest.layout == Layout::packed ? read_packed_forest(container, *forest) : read_plain_forest(container, *forest));
   } else if (auto* posterior = std::get_if<ir::Posterior>(&model.predictor)) {
@@ -116,6 +118,7 @@ Result<ir::Model> read(std::span<const std::byte> bytes) {
 
 Result<std::vector<std::byte>> write(const ir::Model& model, const WriteOptions& options) {
   ContainerWriter out;
+  write_transforms(model, out);
   if (const auto* forest = std::get_if<ir::Forest>(&model.predictor)) write_forest(*forest, options.explain, out);
   else if (const auto* posterior = std::get_if<ir::Posterior>(&model.predictor)) write_posterior(*posterior, out);
   else write_linear(std::get<ir::Linear>(model.predictor), out);

@@ -20,7 +20,9 @@ Status wrong(const Words& place, const Words& message, const Words& got, const W
 
 Status check_size(std::string_view place, std::size_t got, std::uint64_t expected);
 
-// inputs: number of the model's inputs
+Status check_transforms(const Model& model);
+
+// inputs: number of the columns that a predictor reads
 Status check(const Splits& splits, std::size_t inputs);
 Status check(const Forest& forest, std::size_t inputs);
 Status check(const Posterior& posterior, std::size_t inputs);

@@ -12,6 +12,8 @@
 #include <variant>
 #include <vector>
 
+#include "ir/transforms.h"
+
 namespace sapwood::ir {
 
 enum class DType : std::uint8_t { f32, f64 };
@@ -261,6 +263,10 @@ struct Model {
   Source source;
   std::vector<Input> inputs;
   bool named_inputs = false;  // false: the names f0, f1... are ours
+  std::vector<Transform> transforms;
+  std::vector<std::uint32_t> features;                 // with transforms: the columns that the predictor reads
+  MissingRule missing_feature = MissingRule::allowed;  // with transforms: what the predictor makes of a missing one,
+  bool finite_features = false;                        // and whether it refuses infinite ones
   Predictor predictor;
   Output output;
   Golden golden;
@@ -273,5 +279,8 @@ struct Model {
   std::vector<std::pair<std::string, std::string>> attributes;  // as the source has them, for people
   std::vector<std::string> warnings;                            // what a user should know (an objective of their own, say)
 };
+
+// Columns that the predictor reads.
+std::size_t features_of(const Model& model);
 
 }  // namespace sapwood::ir

@@ -79,8 +79,9 @@ Status check_golden(const Model& model) {
 
 Status validate(const Model& model) {
   SAPWOOD_TRY(check_inputs(model));
-  const std::size_t inputs = model.inputs.size();
-  SAPWOOD_TRY(std::visit([&](const auto& predictor) { return check(predictor, inputs); }, model.predictor));
+  SAPWOOD_TRY(check_transforms(model));
+  const std::size_t features = features_of(model);
+  SAPWOOD_TRY(std::visit([&](const auto& predictor) { return check(predictor, features); }, model.predictor));
   SAPWOOD_TRY(check_output(model));
   return check_golden(model);
 }

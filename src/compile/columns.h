@@ -1,0 +1,48 @@
+// The transforms of a model, ready to run on a block of rows.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "base/matrix_view.h"
+#include "base/status.h"
+#include "compile/plan.h"
+#include "ir/model.h"
+#include "kernels/cast.h"
+
+namespace sapwood::compile {
+
+class Columns {
+ public:
+  // Errors: out_of_memory
+  static Result<Columns> make(const ir::Model& model);
+
+  // Inputs -> features of at most kBlock rows.
+  // Returns the first value that is refused.
+  std::optional<BadCell> fill(const MatrixView& rows);
+
+  // The features of the rows of the last fill: (rows x features).
+  MatrixView features(std::size_t rows) const;
+  // The input that a feature was made of.
+  std::size_t input_of(std::size_t feature) const { return origin_[features_[feature]]; }
+  std::size_t bytes() const;
+
+ private:
+  struct Table {
+    std::vector<std::uint32_t> places;  // of look_up and one_hot
+    std::vector<double> rows;           // of look_up: the table, then the rows of unknown and missing
+  };
+
+  std::size_t run(std::size_t transform, std::size_t rows, double* out);
+
+  std::vector<kernels::CellRule> rules_;
+  std::vector<ir::Transform> transforms_;
+  std::vector<Table> tables_;                     // (transforms)
+  std::vector<std::size_t> first_column_;         // (transforms)
+  std::vector<std::uint32_t> features_, origin_;  // columns; (columns) inputs
+  std::vector<double> values_;                    // (columns x kBlock), then (features x kBlock) unless they lie together
+  std::size_t first_feature_ = 0;                 // column
+};
+
+}  // namespace sapwood::compile

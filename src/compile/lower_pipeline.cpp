@@ -1,0 +1,106 @@
+#include "compile/lower_pipeline.h"
+
+#include <utility>
+
+#include "compile/columns.h"
+#include "kernels/block.h"
+
+namespace sapwood::compile {
+namespace {
+
+using kernels::kBlock;
+
+// Base: Plan, or DrawsPlan in front of one
+template <class Base>
+class PipelinePlan : public Base {
+ public:
+  PipelinePlan(const ir::Model& model, Columns columns, std::unique_ptr<Plan> predictor)
+      : columns_(std::move(columns)),
+        predictor_(std::move(predictor)),
+        outputs_(ir::outputs_of(model.predictor)),
+        responses_(ir::responses_of(model.output.link, outputs_)) {}
+
+  std::optional<BadCell> raw(const MatrixView& rows, double* out) override {
+    return each_block(rows,
+                      [&](std::size_t begin, const MatrixView& features) { return predictor_->raw(features, out + begin * outputs_); });
+  }
+
+  void respond(const MatrixView& rows, const double* raw, double* response) override {
+    static_cast<void>(each_block(rows, [&](std::size_t begin, const MatrixView& features) {
+      predictor_->respond(features, raw + begin * outputs_, response + begin * responses_);
+      return std::optional<BadCell>();
+    }));
+  }
+
+  std::string_view evaluator() const override { return predictor_->evaluator(); }
+  std::size_t predicates() const override { return predictor_->predicates(); }
+  std::size_t bytes() const override { return columns_.bytes() + predictor_->bytes(); }
+
+ protected:
+  // visit(number of the first row, features) -> the first value that is refused
+  template <class Visit>
+  std::optional<BadCell> each_block(const MatrixView& rows, Visit visit) {
+    for (std::size_t begin = 0; begin < rows.rows; begin += kBlock) {
+      const MatrixView some = rows.part(begin, kBlock);
+      std::optional<BadCell> bad = columns_.fill(some);
+      if (!bad.has_value()) {
+        bad = visit(begin, columns_.features(some.rows));
+        if (bad.has_value()) bad->column = columns_.input_of(bad->column);
+      }
+      if (bad.has_value()) return BadCell{begin + bad->row, bad->column};
+    }
+    return std::nullopt;
+  }
+
+  Plan& predictor() { return *predictor_; }
+
+ private:
+  Columns columns_;
+  std::unique_ptr<Plan> predictor_;
+  std::size_t outputs_, responses_;
+};
+
+class DrawsPipelinePlan final : public PipelinePlan<DrawsPlan> {
+ public:
+  using PipelinePlan::PipelinePlan;
+
+  std::optional<BadCell> visit(const MatrixView& rows, const Noise* noise, DrawsVisitor& visitor) override {
+    class Renumbered final : public DrawsVisitor {
+     public:
+      Renumbered(DrawsVisitor& visitor, std::size_t first) : visitor_(visitor), first_(first) {}
+      void row(std::size_t r, std::span<double> response, std::span<const double> deviation) override {
+        visitor_.row(first_ + r, response, deviation);
+      }
+
+     private:
+      DrawsVisitor& visitor_;
+      std::size_t first_;
+    };
+    return each_block(rows, [&](std::size_t begin, const MatrixView& features) {
+      Renumbered renumbered(visitor, begin);
+      const Noise moved{noise == nullptr ? 0 : noise->seed, noise == nullptr ? 0 : noise->first_row + begin};
+      return predictor().draws()->visit(features, noise == nullptr ? nullptr : &moved, renumbered);
+    });
+  }
+};
+
+}  // namespace
+
+ir::Model behind_transforms(const ir::Model& model) {
+  ir::Model out;
+  out.inputs.resize(model.features.size());
+  for (ir::Input& feature : out.inputs) {
+    feature.missing = model.missing_feature;
+    feature.finite = model.finite_features;
+  }
+  out.output = model.output;
+  return out;
+}
+
+Result<std::unique_ptr<Plan>> lower_pipeline(const ir::Model& model, std::unique_ptr<Plan> predictor) {
+  SAPWOOD_ASSIGN(Columns columns, Columns::make(model));
+  if (predictor->draws() != nullptr) return std::unique_ptr<Plan>(new DrawsPipelinePlan(model, std::move(columns), std::move(predictor)));
+  return std::unique_ptr<Plan>(new PipelinePlan<Plan>(model, std::move(columns), std::move(predictor)));
+}
+
+}  // namespace sapwood::compile

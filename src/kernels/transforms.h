@@ -1,0 +1,35 @@
+// Columns of a block -> columns of a block. A column is kBlock doubles, of which `rows` are there; NaN is missing.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "kernels/block.h"
+
+namespace sapwood::kernels {
+
+// ((x - subtract) / divide) * multiply + add, in this order; null: not done.
+void affine(const double* x, const double* subtract, const double* divide, const double* multiply, const double* add, std::size_t rows,
+            double* out);
+void impute(const double* x, double value, std::size_t rows, double* out);
+void indicate(const double* x, std::size_t rows, double* out);
+void clip(const double* x, double low, double high, std::size_t rows, double* out);
+
+inline constexpr std::uint32_t kNowhere = 0xffffffff, kRefused = 0xfffffffe;
+inline constexpr std::size_t kNoBadRow = static_cast<std::size_t>(-1);
+
+// The row of a table for each category.
+//
+// x: codes
+// places: (codes + 2): for each code its row of `table`, then that of an unknown one and of a missing one; kRefused: refuse
+// table: (rows x width)
+// out: (width) columns
+// Returns the first row that is refused, or kNoBadRow.
+std::size_t look_up(const double* x, std::span<const std::uint32_t> places, const double* table, std::size_t width, std::size_t rows,
+                    double* out);
+
+// A 1 in one of `width` columns for each category. places: as of look_up, a column; kNowhere: none
+std::size_t one_hot(const double* x, std::span<const std::uint32_t> places, std::size_t width, std::size_t rows, double* out);
+
+}  // namespace sapwood::kernels
