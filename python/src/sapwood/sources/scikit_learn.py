@@ -186,10 +186,9 @@ def _classifier(fit: Any, link: str, probabilities: bool, scale: int = 1) -> _Li
 
 
 def _labels(classes: Any) -> dict[str, Any]:
-    """False and True, and 0, 1, 2… need no names."""
     names = np.asarray(classes).tolist()
     types = {type(name) for name in names}
-    if types == {bool} or names == list(range(len(names))):
+    if names == list(range(len(names))):  # False and True, too: they equal 0 and 1
         return {}
     if types == {str}:
         return {"labels": names, "numeric_labels": False}
@@ -212,7 +211,8 @@ def _each_target(fit: Any, probabilities: bool) -> _Linear:
     parts = [_linear_of(one, probabilities) for one in _fitted(fit, "estimators_")]
     first = parts[0].output
     if any(part.output != first for part in parts) or first["task"] != "regression":
-        raise unsupported("the targets are not all of one kind", some(part.output["task"] for part in parts), "regressors of one link")
+        what = "each target has a fit of its own, and not all are regressors of one link"
+        raise unsupported(what, some(part.output["task"] for part in parts), "one file for each of its estimators_")
 
     def own(rows: Floats) -> tuple[Any, Any]:
         raw, response = zip(*(part.own(rows) for part in parts), strict=True)
@@ -354,7 +354,7 @@ def _linear_of(fit: Any, probabilities: bool) -> _Linear:
         if not hasattr(fit, "predict"):
             raise unsupported("this estimator of scikit-learn predicts nothing", f"a {type(fit).__name__}", "a fitted linear model")
         instead = "a linear model: LinearRegression, Ridge, LogisticRegression… (docs/scikit-learn-support.md)"
-        raise unsupported("this class of scikit-learn is not read", name, instead)
+        raise unsupported("this class of scikit-learn is not read", class_names(fit)[0], instead)
     refuse_overrides(fit, known, _METHODS)
     return READ[name].read(fit, probabilities)
 
