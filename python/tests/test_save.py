@@ -13,15 +13,18 @@ from sapwood import _engine
 
 
 def test_what_exists_is_listed():
-    assert [one.package for one in sapwood.sources()] == ["stochtree", "pymc-bart", "bartz", "xgboost"]
+    assert [one.package for one in sapwood.sources()] == ["stochtree", "pymc-bart", "bartz", "xgboost", "scikit-learn"]
     for one in sapwood.sources():
         assert one.takes and one.refuses and one.tolerance > 0 and one.package in repr(one)
 
 
 def test_what_nobody_reads(path):
-    from sklearn.linear_model import Ridge
+    from sklearn.base import BaseEstimator, RegressorMixin
 
-    fails("unsupported", lambda: sapwood.save(Ridge(), path), "Ridge", "stochtree: BARTModel", "pymc-bart")
+    class Own(RegressorMixin, BaseEstimator):  # as estimators of many packages are
+        pass
+
+    fails("unsupported", lambda: sapwood.save(Own(), path), "Own", "stochtree: BARTModel", "pymc-bart", "scikit-learn: linear models")
     fails("unsupported", lambda: sapwood.save(None, path))
     assert list(path.parent.iterdir()) == []
 

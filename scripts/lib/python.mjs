@@ -50,7 +50,7 @@ export async function testPythonPackage() {
     cwd,
   });
   const env = { PYTENSOR_FLAGS: `base_compiledir=${join(root, 'build/pytensor')}`, JAX_PLATFORMS: 'cpu' };
-  const tests = [
+  const pytest = [
     '-m',
     'pytest',
     '--config-file',
@@ -61,5 +61,12 @@ export async function testPythonPackage() {
     'no:cacheprovider',
     '--durations=5',
   ];
-  await run('tests of the Python package', [python, ...tests, join(root, 'python/tests')], { cwd, env, show: true });
+  const tests = join(root, 'python/tests');
+  await run('tests of the Python package', [python, ...pytest, tests], { cwd, env, show: true });
+
+  const old = await pythonEnvironment('python-tests-old', 'python/tests/requirements-old.txt');
+  const install = ['-m', 'pip', '--disable-pip-version-check', 'install', '--quiet', '--force-reinstall', '--no-deps', wheel];
+  await run('installing the wheel beside an old scikit-learn', [old, ...install]);
+  const test = join(tests, 'test_scikit_learn.py');
+  await run('tests with an old scikit-learn', [old, ...pytest, test], { cwd, show: true });
 }

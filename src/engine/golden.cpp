@@ -33,11 +33,24 @@ std::uint64_t ulps(double a, double b, ir::DType type) {
                                 : steps_between<double, std::uint64_t>(a, b);
 }
 
+// What a row's sums are made of: the sizes of its terms, of the output where they are the most.
+double terms_of(const ir::Linear& linear, const double* row) {
+  double most = 0;
+  for (std::size_t k = 0; k < linear.outputs; ++k) {
+    double terms = std::abs(linear.base[k]);
+    for (std::size_t i = k; i < linear.weights.size(); i += linear.outputs)
+      if (const double x = row[i / linear.outputs]; !std::isnan(x)) terms += std::abs(x * linear.weights[i]);
+    most = std::max(most, terms);
+  }
+  return most;
+}
+
 // How far an answer may be from the one in the file (docs/numerics.md).
 struct Promise {
   double unit;       // relative to the answer's size,
   double terms = 0;  // or to that of what was summed, where that is more
   bool exact_raw = false;
+  const ir::Linear* linear = nullptr;  // in doubles: the terms are those of each row
 
   static Promise of(const ir::Model& model) {
     if (const auto* posterior = std::get_if<ir::Posterior>(&model.predictor)) {
@@ -46,6 +59,8 @@ struct Promise {
       for (const double offset : posterior->offset) terms += std::abs(offset);
       return {1e-12, terms};
     }
+    const auto* linear = std::get_if<ir::Linear>(&model.predictor);
+    if (linear != nullptr && linear->sum_type == ir::DType::f64) return {1e-12, 0, false, linear};
     // Links: 2 ulp in float32, 1e-15 in float64; sums and differences: that of their largest term.
     return {model.output.type == ir::DType::f32 ? 2.4e-7 : 1e-15, 0, std::holds_alternative<ir::Forest>(model.predictor)};
   }
@@ -131,19 +146,27 @@ Status run_golden(Model& model) {
   const ir::Model& ir = model.ir();
   const ir::Golden& golden = ir.golden;
   if (golden.rows == 0) return {};
-  const Promise promise = Promise::of(ir);
+  Promise promise = Promise::of(ir);
   const std::size_t outputs = model.width(Answer::raw), responses = model.width(Answer::response);
   const MatrixView rows{golden.inputs.data(), golden.rows, ir.inputs.size(), ir.inputs.size(), 1};
   std::vector<double> raw(golden.rows * outputs), response(golden.rows * responses);
   SAPWOOD_TRY(model.scores(rows, raw, response));
+  std::vector<double> terms(golden.rows, promise.terms);
+  if (promise.linear != nullptr)
+    for (std::size_t r = 0; r < golden.rows; ++r) terms[r] = terms_of(*promise.linear, golden.inputs.data() + r * ir.inputs.size());
   for (std::size_t i = 0; i < raw.size(); ++i) {
+    promise.terms = terms[i / outputs];
     const bool agrees =
         promise.exact_raw ? ulps(raw[i], golden.raw[i], ir.output.type) == 0 : promise.holds(raw[i], golden.raw[i], ir.output.type);
     if (!agrees) return mismatch(i / outputs, i % outputs, "raw scores", raw[i], golden.raw[i]);
   }
-  for (std::size_t i = 0; i < response.size(); ++i)
+  for (std::size_t i = 0; i < response.size(); ++i) {
+    promise.terms = terms[i / responses];
+    // exp makes of a difference in the sum one of so many times its own size; other links make none larger.
+    if (promise.linear != nullptr && ir.output.link == ir::LinkKind::exp) promise.terms *= std::abs(golden.response[i]);
     if (!promise.holds(response[i], golden.response[i], ir.output.type))
       return mismatch(i / responses, i % responses, "answers", response[i], golden.response[i]);
+  }
   return {};
 }
 

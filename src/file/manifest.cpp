@@ -220,12 +220,6 @@ class ManifestReader {
       }
       if (has_predictor_) in_.fail(Code::unsupported, "the model has more than one predictor", op, "one");
       has_predictor_ = true;
-      if (op == "linear") {
-        ir::Linear linear;
-        linear.feature_type = feature_type, linear.sum_type = sum_type, linear.skip_missing = skip_missing;
-        model_.predictor = std::move(linear);
-        continue;
-      }
       if (op == "posterior") {
         out_.layout = layout == "bart-text" ? Layout::bart_text : layout == "preorder" ? Layout::preorder : Layout::packed;
         if (out_.layout == Layout::packed && layout != "packed")
@@ -236,9 +230,14 @@ class ManifestReader {
         model_.predictor = std::move(posterior);
         continue;
       }
-      if (layout != "packed" && layout != "plain")
-        in_.fail(Code::unsupported, "the forest's layout is not known", layout, "packed or plain");
+      if (layout != "packed" && layout != "plain") in_.fail(Code::unsupported, "the layout is not known", layout, "packed or plain");
       out_.layout = layout == "plain" ? Layout::plain : Layout::packed;
+      if (op == "linear") {
+        ir::Linear linear;
+        linear.feature_type = feature_type, linear.sum_type = sum_type, linear.skip_missing = skip_missing;
+        model_.predictor = std::move(linear);
+        continue;
+      }
       ir::Forest forest;
       forest.feature_type = feature_type, forest.sum_type = sum_type, forest.compare = compare;
       model_.predictor = std::move(forest);

@@ -12,7 +12,7 @@ namespace sapwood::file {
 // How the arrays of a predictor are laid out: as Sapwood writes them, or as exporters do.
 enum class Layout : std::uint8_t {
   packed,
-  plain,     // a forest
+  plain,     // forests and linear models
   preorder,  // posteriors
   bart_text,
 };

@@ -160,20 +160,21 @@ def _keep(engine: Engine, rows: Floats, own: Answers) -> None:
 
 def _compare(model: Model, rows: Floats, own: Answers, tolerance: float) -> None:
     engine = model._engine
+    raw_size, response_size = (None, None) if own.sizes is None else own.sizes
     pairs = [
-        ("raw scores", engine.predict(RAW, rows), own.raw),
-        ("answers", engine.predict(RESPONSE, rows), own.response),
+        ("raw scores", engine.predict(RAW, rows), own.raw, raw_size),
+        ("answers", engine.predict(RESPONSE, rows), own.response, response_size),
     ]
     if own.draws is not None:
-        pairs.append(("draws", engine.predict_draws(rows), own.draws.reshape(len(rows), -1)))
-    for what, got, expected in pairs:
+        pairs.append(("draws", engine.predict_draws(rows), own.draws.reshape(len(rows), -1), None))
+    for what, got, expected, size in pairs:
         if got.shape != expected.shape:
             raise failure("golden_mismatch", what, f"the file has other {what} than the fit", got.shape, str(expected.shape))
-        size = float(np.max(np.abs(expected), initial=0.0))
         apart = np.abs(got - expected)
         apart[(got == expected) | (np.isnan(got) & np.isnan(expected))] = 0
-        worst = np.unravel_index(int(np.argmax(np.nan_to_num(apart, nan=np.inf))), apart.shape)
-        if not apart[worst] <= tolerance * size:
+        over = apart - tolerance * (np.max(np.abs(expected), initial=0.0) if size is None else size)
+        worst = np.unravel_index(int(np.argmax(np.nan_to_num(over, nan=np.inf))), over.shape)
+        if not over[worst] <= 0:
             place = f"row {worst[0]} of those compared, {what}"
             raise failure("golden_mismatch", place, _DIFFERS, repr(float(got[worst])), repr(float(expected[worst])))
 

@@ -26,11 +26,14 @@ class Answers:
         Means after the link.
     draws : (rows, draws, responses), optional
         After the link.
+    sizes : two arrays that broadcast to raw and response, optional
+        What a difference of each is a share of: the size of what was summed. Without them: the largest answer.
     """
 
     raw: Floats
     response: Floats
     draws: Floats | None = None
+    sizes: tuple[Floats, Floats] | None = None
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,7 @@ class Reading:
     own
         Asks the fit itself: a matrix in the order of the file's inputs -> Answers.
     tolerance
-        How far an answer may be from the fit's own, as a share of the largest of them.
+        How far an answer may be from the fit's own, as a share of the largest of them, or of `Answers.sizes`.
     golden
         The fit's answers are exact enough to be golden rows of the file.
     probes

@@ -1,0 +1,63 @@
+"""Writes docs/scikit-learn-support.md from the table that the package reads by; test_scikit_learn.py checks that it is up to date.
+
+python python/tests/scikit_learn_support.py --write
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+from sapwood.sources import scikit_learn
+
+ROOT = Path(__file__).parents[2]
+PAGE = ROOT / "docs/scikit-learn-support.md"
+
+
+def table() -> str:
+    read = [row(f"`{name}`", kind.answers, kind.without) for name, kind in scikit_learn.READ.items()]
+    refused = [row(f"`{name}`", what, instead) for name, (what, instead) in scikit_learn.REFUSED.items()]
+    return "\n".join(
+        [
+            "# scikit-learn: what is read",
+            "",
+            "Made from the table in `python/src/sapwood/sources/scikit_learn.py` by",
+            "`python/tests/scikit_learn_support.py --write`; do not edit. Every row stands for fits of scikit-learn",
+            f"{' and '.join(versions())} in `python/tests/test_scikit_learn.py`, whose answers are compared with the fit's own on",
+            "every test run: classes are equal, numbers within 1e-12 of the sum of the sizes of what is added up. (To the bit is not",
+            "possible: sums of scikit-learn hang on its BLAS and on how many rows it is asked for.)",
+            "",
+            "## Read",
+            "",
+            row("class", "the file answers", "not in the file, or refused"),
+            "|---|---|---|",
+            *read,
+            "",
+            "## Refused, with a way round",
+            "",
+            row("class", "why", "what works"),
+            "|---|---|---|",
+            *refused,
+            "",
+            "Every other class of scikit-learn is refused by its name.",
+            "",
+        ]
+    )
+
+
+def row(*cells: str) -> str:
+    return f"| {' | '.join(cells)} |".replace("|  |", "| |")
+
+
+def versions() -> list[str]:
+    """The versions that the tests run with."""
+    texts = [(ROOT / "python/tests" / name).read_text() for name in ("requirements-old.txt", "requirements.txt")]
+    return [re.search(r"^scikit-learn==(\S+)$", text, re.MULTILINE)[1] for text in texts]
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] == ["--write"]:
+        PAGE.write_text(table())
+    else:
+        print(table(), end="")
