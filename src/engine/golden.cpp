@@ -10,6 +10,7 @@
 #include "base/bit_cast.h"
 #include "base/number_text.h"
 #include "base/text.h"
+#include "compile/columns.h"
 #include "ir/forest.h"
 
 namespace sapwood {
@@ -34,12 +35,14 @@ std::uint64_t ulps(double a, double b, ir::DType type) {
 }
 
 // What a row's sums are made of: the sizes of its terms, of the output where they are the most.
-double terms_of(const ir::Linear& linear, const double* row) {
+//
+// row: (1 x features)
+double terms_of(const ir::Linear& linear, const MatrixView& row) {
   double most = 0;
   for (std::size_t k = 0; k < linear.outputs; ++k) {
     double terms = std::abs(linear.base[k]);
     for (std::size_t i = k; i < linear.weights.size(); i += linear.outputs)
-      if (const double x = row[i / linear.outputs]; !std::isnan(x)) terms += std::abs(x * linear.weights[i]);
+      if (const double x = row.data[i / linear.outputs * row.column_stride]; !std::isnan(x)) terms += std::abs(x * linear.weights[i]);
     most = std::max(most, terms);
   }
   return most;
@@ -152,8 +155,13 @@ Status run_golden(Model& model) {
   std::vector<double> raw(golden.rows * outputs), response(golden.rows * responses);
   SAPWOOD_TRY(model.scores(rows, raw, response));
   std::vector<double> terms(golden.rows, promise.terms);
-  if (promise.linear != nullptr)
-    for (std::size_t r = 0; r < golden.rows; ++r) terms[r] = terms_of(*promise.linear, golden.inputs.data() + r * ir.inputs.size());
+  if (promise.linear != nullptr) {
+    SAPWOOD_ASSIGN(compile::Columns columns, compile::Columns::make(ir));
+    for (std::size_t r = 0; r < golden.rows; ++r) {
+      if (!ir.transforms.empty()) static_cast<void>(columns.fill(rows.part(r, 1)));  // scores() has accepted the rows
+      terms[r] = terms_of(*promise.linear, ir.transforms.empty() ? rows.part(r, 1) : columns.features(1));
+    }
+  }
   for (std::size_t i = 0; i < raw.size(); ++i) {
     promise.terms = terms[i / outputs];
     const bool agrees =

@@ -1,7 +1,10 @@
 #include "file/transform_tensors.h"
 
+#include <iterator>
 #include <string>
+#include <type_traits>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "base/text.h"
@@ -10,16 +13,8 @@
 namespace sapwood::file {
 namespace {
 
-struct Word {
-  std::string_view op;
-  ir::Transform transform;
-};
-
-const std::vector<Word>& words() {
-  static const std::vector<Word> all = {{"affine", ir::Affine()}, {"impute", ir::Impute()}, {"indicator", ir::Indicator()},
-                                        {"clip", ir::Clip()},     {"lookup", ir::Lookup()}, {"one_hot", ir::OneHot()}};
-  return all;
-}
+constexpr std::string_view kOps[] = {"affine", "impute", "indicator", "clip", "lookup", "one_hot"};  // in the order of ir::Transform
+static_assert(std::size(kOps) == std::variant_size_v<ir::Transform>);
 
 // Reads a transform's arrays, or writes them: both go through the same list of names.
 class Reader {
@@ -98,15 +93,17 @@ void arrays_of(Arrays& arrays, T& transform) {
 
 }  // namespace
 
-std::string_view op_of(const ir::Transform& transform) { return words()[transform.index()].op; }
+std::string_view op_of(const ir::Transform& transform) { return kOps[transform.index()]; }
 
 bool transform_of(std::string_view op, ir::Transform& out) {
-  for (const Word& word : words())
-    if (word.op == op) {
-      out = word.transform;
-      return true;
-    }
-  return false;
+  if (op == kOps[0]) out = ir::Affine();
+  else if (op == kOps[1]) out = ir::Impute();
+  else if (op == kOps[2]) out = ir::Indicator();
+  else if (op == kOps[3]) out = ir::Clip();
+  else if (op == kOps[4]) out = ir::Lookup();
+  else if (op == kOps[5]) out = ir::OneHot();
+  else return false;
+  return true;
 }
 
 Status read_transforms(const Container& in, ir::Model& model) {

@@ -36,7 +36,8 @@ TEST_CASE("pipelines give scikit-learn's scores and answers") {
       CHECK(test::same_bits(later[i], scores[i]));
     }
     for (std::size_t i = 0; i < answers.size(); ++i)
-      CHECK(std::abs(answers[i] - response.values[i]) <= 1e-12 * std::max(1.0, std::abs(response.values[i])) * std::max(1.0, terms.values[i]));
+      CHECK(std::abs(answers[i] - response.values[i]) <=
+            1e-12 * std::max(1.0, std::abs(response.values[i])) * std::max(1.0, terms.values[i]));
     for (std::size_t r = 0; r < x.rows; ++r) {
       REQUIRE(model->predict(Answer::raw, rows.part(r, 1), alone).ok());
       for (std::size_t k = 0; k < raw.columns; ++k) CHECK(test::same_bits(alone[k], scores[r * raw.columns + k]));
@@ -45,8 +46,7 @@ TEST_CASE("pipelines give scikit-learn's scores and answers") {
 }
 
 TEST_CASE("a pipeline refuses what scikit-learn refuses, and names the input") {
-  const auto model =
-      test::opened(Model::open(test::read_file("tests/fixtures/pipelines/1.9.1/min-max-clip-ordinal/model.safetensors")));
+  const auto model = test::opened(Model::open(test::read_file("tests/fixtures/pipelines/1.9.1/min-max-clip-ordinal/model.safetensors")));
   double out = 0;
   const auto refusal = [&](std::vector<double> row) {
     const Status status = model->predict(Answer::raw, {row.data(), 1, 5, 5, 1}, {&out, 1});
