@@ -35,10 +35,10 @@ export async function testPythonPackage() {
   const wheels = join(root, 'build/wheels');
   rmSync(wheels, { recursive: true, force: true });
   mkdirSync(wheels, { recursive: true });
-  const pip = [python, '-m', 'pip', '--disable-pip-version-check'];
-  await run('building the wheel', [...pip, 'wheel', '--no-deps', '--wheel-dir', wheels, join(root, 'python')]);
-  const wheel = join(wheels, readdirSync(wheels)[0]);
-  await run('installing the wheel', [...pip, 'install', '--force-reinstall', '--no-deps', wheel]);
+  const pip = ['-m', 'pip', '--disable-pip-version-check'];
+  await run('building the wheel', [python, ...pip, 'wheel', '--no-deps', '--wheel-dir', wheels, join(root, 'python')]);
+  const install = [...pip, 'install', '--force-reinstall', '--no-deps', join(wheels, readdirSync(wheels)[0])];
+  await run('installing the wheel', [python, ...install]);
   await run('ruff', [python, '-m', 'ruff', 'check', '--no-cache', join(root, 'python')]);
   await run('ruff format', [python, '-m', 'ruff', 'format', '--no-cache', '--check', join(root, 'python')], {
     fix: 'ruff format python',
@@ -65,7 +65,6 @@ export async function testPythonPackage() {
   await run('tests of the Python package', [python, ...pytest, tests], { cwd, env, show: true });
 
   const old = await pythonEnvironment('python-tests-old', 'python/tests/requirements-old.txt');
-  const install = ['-m', 'pip', '--disable-pip-version-check', 'install', '--quiet', '--force-reinstall', '--no-deps', wheel];
   await run('installing the wheel beside an old scikit-learn', [old, ...install]);
   const test = join(tests, 'test_scikit_learn.py');
   await run('tests with an old scikit-learn', [old, ...pytest, test], { cwd, show: true });
