@@ -29,16 +29,10 @@ class Columns {
   std::size_t bytes() const;
 
  private:
-  struct Table {
-    std::vector<std::uint32_t> places;  // of look_up and one_hot
-    std::vector<double> rows;           // of look_up: the table, then the rows of unknown and missing
-  };
-
-  std::size_t run(std::size_t transform, std::size_t rows, double* out);
+  std::size_t run(const ir::Transform& transform, std::size_t rows, double* out);
 
   std::vector<kernels::CellRule> rules_;
   std::vector<ir::Transform> transforms_;
-  std::vector<Table> tables_;                     // (transforms)
   std::vector<std::size_t> first_column_;         // (transforms)
   std::vector<std::uint32_t> features_, origin_;  // columns; (columns) inputs
   std::vector<double> values_;                    // (columns x kBlock), then (features x kBlock) unless they lie together

@@ -5,7 +5,6 @@
 #include "base/json_reader.h"
 #include "base/json_writer.h"
 #include "base/text.h"
-#include "file/transform_tensors.h"
 #include "ir/names.h"
 
 namespace sapwood::file {
@@ -42,7 +41,7 @@ void write_input(JsonWriter& out, const ir::Input& input) {
 
 void write_transform(JsonWriter& out, const ir::Transform& transform) {
   out.begin_object();
-  out.field("op", op_of(transform));
+  out.field("op", ir::names_of(transform.op).op);
   out.field("required", true);
   out.end_object();
 }
@@ -207,11 +206,7 @@ class ManifestReader {
         else in_.skip();
       }
       if (!in_.ok()) return;
-      if (ir::Transform transform; transform_of(op, transform)) {
-        if (has_predictor_) in_.fail(Code::unsupported, "a step comes after the predictor", op, "a predictor as the last step");
-        model_.transforms.push_back(std::move(transform));
-        continue;
-      }
+      if (is_transform(op)) continue;
       if (op != "forest" && op != "linear" && op != "posterior") {
         if (required)
           in_.fail(Code::unsupported, "the model needs a step that this version of Sapwood does not know; update sapwood", op,
@@ -242,6 +237,16 @@ class ManifestReader {
       forest.feature_type = feature_type, forest.sum_type = sum_type, forest.compare = compare;
       model_.predictor = std::move(forest);
     }
+  }
+
+  bool is_transform(std::string_view op) {
+    for (std::size_t i = 0; i < ir::kOps.size(); ++i) {
+      if (ir::kOps[i].op != op) continue;
+      if (has_predictor_) in_.fail(Code::unsupported, "a step comes after the predictor", op, "a predictor as the last step");
+      model_.transforms.emplace_back().op = static_cast<ir::Op>(i);
+      return true;
+    }
+    return false;
   }
 
   void output() {

@@ -1,10 +1,7 @@
 #include "file/transform_tensors.h"
 
-#include <iterator>
+#include <span>
 #include <string>
-#include <type_traits>
-#include <utility>
-#include <variant>
 #include <vector>
 
 #include "base/text.h"
@@ -13,112 +10,34 @@
 namespace sapwood::file {
 namespace {
 
-constexpr std::string_view kOps[] = {"affine", "impute", "indicator", "clip", "lookup", "one_hot"};  // in the order of ir::Transform
-static_assert(std::size(kOps) == std::variant_size_v<ir::Transform>);
-
-// Reads a transform's arrays, or writes them: both go through the same list of names.
-class Reader {
- public:
-  Reader(const Container& in, std::size_t step) : in_(in), prefix_(join({"step.", step, "."})) {}
-
-  void many(const char* name, std::vector<std::uint32_t>& out) { run(read_indices(in_, prefix_ + name, kAnyCount, out)); }
-  void many(const char* name, std::vector<double>& out, bool optional = false) {
-    run(read_values(in_, prefix_ + name, kAnyCount, out, optional));
-  }
-  void one(const char* name, std::uint32_t& out) {
-    std::vector<std::uint32_t> values;
-    run(read_indices(in_, prefix_ + name, 1, values));
-    if (values.size() == 1) out = values[0];
-  }
-  Status take() { return std::move(status_); }
-
- private:
-  void run(Status status) {
-    if (status_.ok()) status_ = std::move(status);
-  }
-
-  const Container& in_;
-  std::string prefix_;
-  Status status_;
-};
-
-class Writer {
- public:
-  Writer(ContainerWriter& out, std::size_t step) : out_(out), prefix_(join({"step.", step, "."})) {}
-
-  void many(const char* name, const std::vector<std::uint32_t>& values) { out_.add_narrow(prefix_ + name, values); }
-  void many(const char* name, const std::vector<double>& values, bool optional = false) {
-    if (!optional || !values.empty()) out_.add(prefix_ + name, TensorType::f64, std::span<const double>(values));
-  }
-  void one(const char* name, std::uint32_t value) { out_.add_narrow(prefix_ + name, {&value, 1}); }
-
- private:
-  ContainerWriter& out_;
-  std::string prefix_;
-};
-
-template <class Arrays, class T>
-void arrays_of(Arrays& arrays, T& transform) {
-  using Kind = std::remove_const_t<T>;
-  if constexpr (std::is_same_v<Kind, ir::Affine>) {
-    arrays.many("from", transform.from);
-    arrays.many("subtract", transform.subtract, true);
-    arrays.many("divide", transform.divide, true);
-    arrays.many("multiply", transform.multiply, true);
-    arrays.many("add", transform.add, true);
-  } else if constexpr (std::is_same_v<Kind, ir::Impute>) {
-    arrays.many("from", transform.from);
-    arrays.many("value", transform.value);
-  } else if constexpr (std::is_same_v<Kind, ir::Indicator>) {
-    arrays.many("from", transform.from);
-  } else if constexpr (std::is_same_v<Kind, ir::Clip>) {
-    arrays.many("from", transform.from);
-    arrays.many("low", transform.low);
-    arrays.many("high", transform.high);
-  } else if constexpr (std::is_same_v<Kind, ir::Lookup>) {
-    arrays.one("from", transform.from);
-    arrays.one("width", transform.width);
-    arrays.many("rows", transform.rows);
-    arrays.many("unknown", transform.unknown, true);
-    arrays.many("missing", transform.missing, true);
-  } else {
-    static_assert(std::is_same_v<Kind, ir::OneHot>);
-    arrays.one("from", transform.from);
-    arrays.one("width", transform.width);
-    arrays.many("place", transform.place);
-    arrays.one("unknown", transform.unknown);
-    arrays.one("missing", transform.missing);
-  }
-}
+std::string prefix_of(std::size_t step) { return join({"step.", step, "."}); }
 
 }  // namespace
 
-std::string_view op_of(const ir::Transform& transform) { return kOps[transform.index()]; }
-
-bool transform_of(std::string_view op, ir::Transform& out) {
-  if (op == kOps[0]) out = ir::Affine();
-  else if (op == kOps[1]) out = ir::Impute();
-  else if (op == kOps[2]) out = ir::Indicator();
-  else if (op == kOps[3]) out = ir::Clip();
-  else if (op == kOps[4]) out = ir::Lookup();
-  else if (op == kOps[5]) out = ir::OneHot();
-  else return false;
-  return true;
-}
-
 Status read_transforms(const Container& in, ir::Model& model) {
   for (std::size_t i = 0; i < model.transforms.size(); ++i) {
-    Reader reader(in, i);
-    std::visit([&](auto& transform) { arrays_of(reader, transform); }, model.transforms[i]);
-    SAPWOOD_TRY(reader.take());
+    ir::Transform& transform = model.transforms[i];
+    const std::string prefix = prefix_of(i);
+    SAPWOOD_TRY(read_indices(in, prefix + "from", kAnyCount, transform.from));
+    if (ir::reads_category(transform.op)) SAPWOOD_TRY(read_indices(in, prefix + "width", 1, &transform.width, 1));
+    if (transform.op == ir::Op::one_hot) SAPWOOD_TRY(read_indices(in, prefix + "place", kAnyCount, transform.places));
+    const auto& names = ir::names_of(transform.op).values;
+    for (std::size_t v = 0; v < names.size(); ++v)  // whether one may be absent is for the validation to say
+      if (!names[v].empty()) SAPWOOD_TRY(read_values(in, prefix + std::string(names[v]), kAnyCount, transform.values[v], true));
   }
   return model.transforms.empty() ? Status() : read_indices(in, "features", kAnyCount, model.features);
 }
 
 void write_transforms(const ir::Model& model, ContainerWriter& out) {
   for (std::size_t i = 0; i < model.transforms.size(); ++i) {
-    Writer writer(out, i);
-    std::visit([&](const auto& transform) { arrays_of(writer, transform); }, model.transforms[i]);
+    const ir::Transform& transform = model.transforms[i];
+    const std::string prefix = prefix_of(i);
+    out.add_narrow(prefix + "from", transform.from);
+    if (ir::reads_category(transform.op)) out.add_narrow(prefix + "width", {&transform.width, 1});
+    if (transform.op == ir::Op::one_hot) out.add_narrow(prefix + "place", transform.places);
+    for (std::size_t v = 0; v < transform.values.size(); ++v)
+      if (!transform.values[v].empty())
+        out.add(prefix + std::string(ir::names_of(transform.op).values[v]), TensorType::f64, std::span<const double>(transform.values[v]));
   }
   if (!model.transforms.empty()) out.add_narrow("features", model.features);
 }

@@ -5,58 +5,57 @@
 // and NaN is a missing value that stays one unless a transform says otherwise.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <variant>
+#include <string_view>
 #include <vector>
 
 namespace sapwood::ir {
 
-// ((x - subtract) / divide) * multiply + add, in this order; what is empty is not done. One column for each that is read.
-struct Affine {
-  std::vector<std::uint32_t> from;
-  std::vector<double> subtract, divide, multiply, add;  // (from) or empty
+enum class Op : std::uint8_t {
+  affine,     // ((x - subtract) / divide) * multiply + add, in this order; what is empty is not done
+  impute,     // the value instead of a missing one
+  indicator,  // 1 where a value is missing, else 0
+  clip,       // the nearest number of a range
+  lookup,     // a category's row of a table: its order, its mean of the target, its contrasts
+  one_hot,    // a 1 in one of several columns
 };
 
-// What is missing becomes a number. One column for each that is read.
-struct Impute {
-  std::vector<std::uint32_t> from;
-  std::vector<double> value;  // (from)
+// One kind of struct for all of them, so that one piece of code reads, writes and checks them.
+//
+// The first four make a column for each that they read. The last two read one, of category codes, and make `width` columns: codes are
+// the whole numbers below the number of rows or places, any other number is an unknown category.
+struct Transform {
+  Op op = Op::affine;
+  std::vector<std::uint32_t> from;  // columns
+  std::uint32_t width = 0;          // lookup, one_hot
+  // affine: subtract, divide, multiply, add, each (from) or empty; impute: value, (from); clip: low and high, (from);
+  // lookup: rows (codes x width), unknown and missing (width), or empty: refuse the row
+  std::array<std::vector<double>, 4> values;
+  std::vector<std::uint32_t> places;  // one_hot: (codes + 2) the column of the 1; of each code, of an unknown one, of a missing one
+
+  static constexpr std::uint32_t kNowhere = 0xffffffff;  // no column has a 1
+  static constexpr std::uint32_t kRefused = 0xfffffffe;  // of unknown and missing ones: refuse the row
 };
 
-// 1 where a value is missing, else 0. One column for each that is read.
-struct Indicator {
-  std::vector<std::uint32_t> from;
+// The names of an op and of its values, in their order, as files have them.
+struct OpNames {
+  std::string_view op;
+  std::array<std::string_view, 4> values;
 };
+inline constexpr std::array<OpNames, 6> kOps = {{{"affine", {"subtract", "divide", "multiply", "add"}},
+                                                 {"impute", {"value"}},
+                                                 {"indicator", {}},
+                                                 {"clip", {"low", "high"}},
+                                                 {"lookup", {"rows", "unknown", "missing"}},
+                                                 {"one_hot", {}}}};
+inline const OpNames& names_of(Op op) { return kOps[static_cast<std::size_t>(op)]; }
 
-// Nearest number of a range; what is missing stays so. One column for each that is read.
-struct Clip {
-  std::vector<std::uint32_t> from;
-  std::vector<double> low, high;  // (from)
-};
-
-// A category as a row of a table: its order, its mean of the target, its contrasts; a column for each of the table's. Codes are the
-// whole numbers below the number of rows; any other number is an unknown category.
-struct Lookup {
-  std::uint32_t from = 0;
-  std::uint32_t width = 1;
-  std::vector<double> rows;              // (codes x width)
-  std::vector<double> unknown, missing;  // (width), or empty: refuse the row
-};
-
-// A category as a 1 in one of several columns. Codes as of Lookup.
-struct OneHot {
-  static constexpr std::uint32_t kNowhere = 0xffffffff, kRefused = 0xfffffffe;
-
-  std::uint32_t from = 0;
-  std::uint32_t width = 0;
-  std::vector<std::uint32_t> place;                      // (codes): which column has the 1; kNowhere: none has
-  std::uint32_t unknown = kNowhere, missing = kNowhere;  // a column, kNowhere, or kRefused: refuse the row
-};
-
-using Transform = std::variant<Affine, Impute, Indicator, Clip, Lookup, OneHot>;
+// True if it reads a category.
+inline bool reads_category(Op op) { return op == Op::lookup || op == Op::one_hot; }
 
 // How many columns a transform makes.
-std::size_t columns_of(const Transform& transform);
+inline std::size_t columns_of(const Transform& transform) { return reads_category(transform.op) ? transform.width : transform.from.size(); }
 
 }  // namespace sapwood::ir

@@ -41,12 +41,14 @@ void clip(const double* x, double low, double high, std::size_t rows, double* ou
   for (std::size_t r = 0; r < rows; ++r) out[r] = x[r] < low ? low : x[r] > high ? high : x[r];
 }
 
-std::size_t look_up(const double* x, std::span<const std::uint32_t> places, const double* table, std::size_t width, std::size_t rows,
-                    double* out) {
+std::size_t look_up(const double* x, std::span<const double> table, std::span<const double> unknown, std::span<const double> missing,
+                    std::size_t width, std::size_t rows, double* out) {
+  const std::size_t codes = table.size() / width;
   for (std::size_t r = 0; r < rows; ++r) {
-    const std::uint32_t place = places[slot(x[r], places.size() - 2)];
-    if (place == kRefused) return r;
-    for (std::size_t k = 0; k < width; ++k) out[k * kBlock + r] = table[place * width + k];
+    const std::size_t at = slot(x[r], codes);
+    const std::span<const double> row = at < codes ? table.subspan(at * width, width) : at == codes ? unknown : missing;
+    if (row.empty()) return r;
+    for (std::size_t k = 0; k < width; ++k) out[k * kBlock + r] = row[k];
   }
   return kNoBadRow;
 }

@@ -22,14 +22,17 @@ inline constexpr std::size_t kNoBadRow = static_cast<std::size_t>(-1);
 // The row of a table for each category.
 //
 // x: codes
-// places: (codes + 2): for each code its row of `table`, then that of an unknown one and of a missing one; kRefused: refuse
-// table: (rows x width)
+// table: (codes x width)
+// unknown, missing: (width), or empty: refuse the row
 // out: (width) columns
 // Returns the first row that is refused, or kNoBadRow.
-std::size_t look_up(const double* x, std::span<const std::uint32_t> places, const double* table, std::size_t width, std::size_t rows,
-                    double* out);
+std::size_t look_up(const double* x, std::span<const double> table, std::span<const double> unknown, std::span<const double> missing,
+                    std::size_t width, std::size_t rows, double* out);
 
-// A 1 in one of `width` columns for each category. places: as of look_up, a column; kNowhere: none
+// A 1 in one of `width` columns for each category.
+//
+// places: (codes + 2) a column, kNowhere or kRefused: of each code, of an unknown one, of a missing one
+// Returns as look_up.
 std::size_t one_hot(const double* x, std::span<const std::uint32_t> places, std::size_t width, std::size_t rows, double* out);
 
 }  // namespace sapwood::kernels

@@ -26,60 +26,47 @@ class Slow {
  public:
   explicit Slow(std::vector<double> row) : columns_(std::move(row)) {}
 
-  bool operator()(const ir::Affine& t) {
+  bool run(const ir::Transform& t) {
+    const auto& v = t.values;
+    if (t.op == ir::Op::lookup) return look_up(t);
+    if (t.op == ir::Op::one_hot) return one_hot(t);
     for (std::size_t k = 0; k < t.from.size(); ++k) {
       double x = columns_[t.from[k]];
-      if (!t.subtract.empty()) x = x - t.subtract[k];
-      if (!t.divide.empty()) x = x / t.divide[k];
-      if (!t.multiply.empty()) x = x * t.multiply[k];
-      if (!t.add.empty()) x = x + t.add[k];
+      switch (t.op) {
+        case ir::Op::affine:
+          if (!v[0].empty()) x = x - v[0][k];
+          if (!v[1].empty()) x = x / v[1][k];
+          if (!v[2].empty()) x = x * v[2][k];
+          if (!v[3].empty()) x = x + v[3][k];
+          break;
+        case ir::Op::impute: x = std::isnan(x) ? v[0][k] : x; break;
+        case ir::Op::indicator: x = std::isnan(x) ? 1 : 0; break;
+        default: x = std::isnan(x) ? x : std::min(std::max(x, v[0][k]), v[1][k]);
+      }
       columns_.push_back(x);
     }
-    return true;
-  }
-  bool operator()(const ir::Impute& t) {
-    for (std::size_t k = 0; k < t.from.size(); ++k) columns_.push_back(std::isnan(columns_[t.from[k]]) ? t.value[k] : columns_[t.from[k]]);
-    return true;
-  }
-  bool operator()(const ir::Indicator& t) {
-    for (const std::uint32_t from : t.from) columns_.push_back(std::isnan(columns_[from]) ? 1 : 0);
-    return true;
-  }
-  bool operator()(const ir::Clip& t) {
-    for (std::size_t k = 0; k < t.from.size(); ++k) {
-      const double x = columns_[t.from[k]];
-      columns_.push_back(std::isnan(x) ? x : std::min(std::max(x, t.low[k]), t.high[k]));
-    }
-    return true;
-  }
-  bool operator()(const ir::Lookup& t) {
-    const double code = columns_[t.from];
-    for (std::uint32_t k = 0; k < t.width; ++k) {
-      if (std::isnan(code)) {
-        if (t.missing.empty()) return false;
-        columns_.push_back(t.missing[k]);
-      } else if (known(code, t.rows.size() / t.width)) {
-        columns_.push_back(t.rows[static_cast<std::size_t>(code) * t.width + k]);
-      } else {
-        if (t.unknown.empty()) return false;
-        columns_.push_back(t.unknown[k]);
-      }
-    }
-    return true;
-  }
-  bool operator()(const ir::OneHot& t) {
-    const double code = columns_[t.from];
-    const std::uint32_t place = std::isnan(code)              ? t.missing
-                                : known(code, t.place.size()) ? t.place[static_cast<std::size_t>(code)]
-                                                              : t.unknown;
-    if (place == ir::OneHot::kRefused) return false;
-    for (std::uint32_t k = 0; k < t.width; ++k) columns_.push_back(k == place ? 1 : 0);
     return true;
   }
 
   const std::vector<double>& columns() const { return columns_; }
 
  private:
+  bool look_up(const ir::Transform& t) {
+    const double code = columns_[t.from[0]];
+    const bool is_known = known(code, t.values[0].size() / t.width);
+    const auto& row = std::isnan(code) ? t.values[2] : is_known ? t.values[0] : t.values[1];
+    if (row.empty()) return false;
+    for (std::uint32_t k = 0; k < t.width; ++k) columns_.push_back(row[is_known ? static_cast<std::size_t>(code) * t.width + k : k]);
+    return true;
+  }
+  bool one_hot(const ir::Transform& t) {
+    const double code = columns_[t.from[0]];
+    const std::size_t codes = t.places.size() - 2;
+    const std::uint32_t place = t.places[std::isnan(code) ? codes + 1 : known(code, codes) ? static_cast<std::size_t>(code) : codes];
+    if (place == ir::Transform::kRefused) return false;
+    for (std::uint32_t k = 0; k < t.width; ++k) columns_.push_back(k == place ? 1 : 0);
+    return true;
+  }
   static bool known(double code, std::size_t codes) { return code >= 0 && code < static_cast<double>(codes) && std::floor(code) == code; }
   std::vector<double> columns_;
 };
@@ -116,7 +103,7 @@ class RandomPipeline {
   double walk(const std::vector<double>& row) const {
     Slow slow(row);
     for (const ir::Transform& transform : model.transforms)
-      if (!std::visit(slow, transform)) return kNan;
+      if (!slow.run(transform)) return kNan;
     const auto& linear = std::get<ir::Linear>(model.predictor);
     double sum = linear.base[0];
     for (std::size_t f = 0; f < model.features.size(); ++f) {
@@ -156,41 +143,31 @@ class RandomPipeline {
   }
 
   ir::Transform transform() {
-    switch (below(6)) {
-      case 0: {
-        ir::Affine t{.from = some()};
-        for (auto* values : {&t.subtract, &t.divide, &t.multiply, &t.add})
-          if (below(2) == 0) *values = numbers(t.from.size());
-        for (double& d : t.divide) d = d == 0 ? 1 : d;
-        return t;
-      }
-      case 1: {
-        ir::Impute t{.from = some()};
-        t.value = numbers(t.from.size());
-        return t;
-      }
-      case 2: return ir::Indicator{some()};
-      case 3: {
-        ir::Clip t{.from = some()};
-        t.low.assign(t.from.size(), -1), t.high.assign(t.from.size(), 1.5);
-        return t;
-      }
-      case 4: {
-        ir::Lookup t{.from = 3 + below(2), .width = 1 + below(3)};
-        t.rows = numbers(kCodes * t.width);
-        if (below(3) != 0) t.unknown = numbers(t.width);
-        if (below(3) != 0) t.missing = numbers(t.width);
-        return t;
-      }
-      default: {
-        ir::OneHot t{.from = 3 + below(2), .width = 1 + below(5)};
-        const auto any = [&] { return below(3) == 0 ? ir::OneHot::kNowhere : below(t.width); };
-        for (std::uint32_t c = 0; c < kCodes; ++c) t.place.push_back(any());
-        t.unknown = below(4) == 0 ? ir::OneHot::kRefused : any();
-        t.missing = below(4) == 0 ? ir::OneHot::kRefused : any();
-        return t;
-      }
+    ir::Transform t;
+    t.op = static_cast<ir::Op>(below(6));
+    t.from = ir::reads_category(t.op) ? std::vector<std::uint32_t>{3 + below(2)} : some();
+    t.width = 1 + below(5);
+    const std::size_t n = t.from.size();
+    const auto any = [&] { return below(3) == 0 ? ir::Transform::kNowhere : below(t.width); };
+    switch (t.op) {
+      case ir::Op::affine:
+        for (auto& values : t.values)
+          if (below(2) == 0) values = numbers(n);
+        for (double& d : t.values[1]) d = d == 0 ? 1 : d;
+        break;
+      case ir::Op::impute: t.values[0] = numbers(n); break;
+      case ir::Op::indicator: break;
+      case ir::Op::clip: t.values[0].assign(n, -1), t.values[1].assign(n, 1.5); break;
+      case ir::Op::lookup:
+        t.values[0] = numbers(kCodes * t.width);
+        for (std::size_t v : {1u, 2u})
+          if (below(3) != 0) t.values[v] = numbers(t.width);
+        break;
+      case ir::Op::one_hot:
+        for (std::uint32_t c = 0; c < kCodes; ++c) t.places.push_back(any());
+        for (int other = 0; other < 2; ++other) t.places.push_back(below(4) == 0 ? ir::Transform::kRefused : any());
     }
+    return t;
   }
 
   std::mt19937 next_;
@@ -247,8 +224,12 @@ TEST_CASE("validate refuses every kind of damage to a pipeline") {
     ir::Model model;
     model.inputs.resize(2);
     model.inputs[0].name = "a", model.inputs[1].name = "b";
-    model.transforms = {ir::Affine{{0, 1}, {1, 1}, {}, {}, {}}, ir::OneHot{1, 2, {0, 1}}, ir::Lookup{1, 2, {1, 2, 3, 4}},
-                        ir::Impute{{0}, {1}}, ir::Clip{{0}, {0}, {1}}};
+    using ir::Op;
+    model.transforms = {{Op::affine, {0, 1}, 0, {{{1, 1}}}, {}},
+                        {Op::one_hot, {1}, 2, {}, {0, 1, 0, ir::Transform::kRefused}},
+                        {Op::lookup, {1}, 2, {{{1, 2, 3, 4}}}, {}},
+                        {Op::impute, {0}, 0, {{{1}}}, {}},
+                        {Op::clip, {0}, 0, {{{0}, {1}}}, {}}};
     model.features = {2, 3, 9};
     ir::Linear linear;
     linear.base = {0};
@@ -261,18 +242,19 @@ TEST_CASE("validate refuses every kind of damage to a pipeline") {
     CHECK(status.error().code == Code::invalid_model);
     CHECK(!status.error().place.empty());
   };
-  const auto affine = [](ir::Model& m) -> ir::Affine& { return std::get<ir::Affine>(m.transforms[0]); };
-  const auto one_hot = [](ir::Model& m) -> ir::OneHot& { return std::get<ir::OneHot>(m.transforms[1]); };
-  const auto lookup = [](ir::Model& m) -> ir::Lookup& { return std::get<ir::Lookup>(m.transforms[2]); };
-  refused("a column that comes later", [&](ir::Model& m) { affine(m).from[1] = 2; });
-  refused("an array too short", [&](ir::Model& m) { affine(m).subtract.pop_back(); });
-  refused("a category without a place", [&](ir::Model& m) { one_hot(m).place[0] = 2; });
-  refused("an unknown category without a place", [&](ir::Model& m) { one_hot(m).unknown = 2; });
-  refused("no columns", [&](ir::Model& m) { one_hot(m).width = 0; });
-  refused("a table of no whole rows", [&](ir::Model& m) { lookup(m).rows.pop_back(); });
-  refused("a row for unknown ones too short", [&](ir::Model& m) { lookup(m).unknown = {1}; });
-  refused("a value that is not there", [&](ir::Model& m) { std::get<ir::Impute>(m.transforms[3]).value.clear(); });
-  refused("an end that is not there", [&](ir::Model& m) { std::get<ir::Clip>(m.transforms[4]).high.clear(); });
+  refused("a column that comes later", [](ir::Model& m) { m.transforms[0].from[1] = 2; });
+  refused("an array too short", [](ir::Model& m) { m.transforms[0].values[0].pop_back(); });
+  refused("a category without a place", [](ir::Model& m) { m.transforms[1].places[0] = 2; });
+  refused("a known category that is refused", [](ir::Model& m) { m.transforms[1].places[0] = ir::Transform::kRefused; });
+  refused("an unknown category without a place", [](ir::Model& m) { m.transforms[1].places[2] = 2; });
+  refused("no place for missing ones", [](ir::Model& m) { m.transforms[1].places.resize(1); });
+  refused("no columns", [](ir::Model& m) { m.transforms[1].width = 0; });
+  refused("two categories", [](ir::Model& m) { m.transforms[1].from.push_back(0); });
+  refused("a table of no whole rows", [](ir::Model& m) { m.transforms[2].values[0].pop_back(); });
+  refused("a row for unknown ones too short", [](ir::Model& m) { m.transforms[2].values[1] = {1}; });
+  refused("a value that is not there", [](ir::Model& m) { m.transforms[3].values[0].clear(); });
+  refused("an end that is not there", [](ir::Model& m) { m.transforms[4].values[1].clear(); });
+  refused("values that nothing reads", [](ir::Model& m) { m.transforms[4].values[2] = {1}; });
   refused("a feature that is not there", [&](ir::Model& m) { m.features[2] = 99; });
   refused("features without steps", [&](ir::Model& m) { m.transforms.clear(); });
   refused("weights for other features", [&](ir::Model& m) { m.features.pop_back(); });
