@@ -10,15 +10,15 @@ namespace {
 
 using kernels::kBlock;
 
-// Base: Plan, or DrawsPlan in front of one
-template <class Base>
-class PipelinePlan : public Base {
+class PipelinePlan final : public DrawsPlan {
  public:
   PipelinePlan(const ir::Model& model, Columns columns, std::unique_ptr<Plan> predictor)
       : columns_(std::move(columns)),
         predictor_(std::move(predictor)),
         outputs_(ir::outputs_of(model.predictor)),
         responses_(ir::responses_of(model.output.link, outputs_)) {}
+
+  DrawsPlan* draws() override { return predictor_->draws() == nullptr ? nullptr : this; }
 
   std::optional<BadCell> raw(const MatrixView& rows, double* out) override {
     return each_block(rows,
@@ -32,38 +32,7 @@ class PipelinePlan : public Base {
     }));
   }
 
-  std::string_view evaluator() const override { return predictor_->evaluator(); }
-  std::size_t predicates() const override { return predictor_->predicates(); }
-  std::size_t bytes() const override { return columns_.bytes() + predictor_->bytes(); }
-
- protected:
-  // visit(number of the first row, features) -> the first value that is refused
-  template <class Visit>
-  std::optional<BadCell> each_block(const MatrixView& rows, Visit visit) {
-    for (std::size_t begin = 0; begin < rows.rows; begin += kBlock) {
-      const MatrixView some = rows.part(begin, kBlock);
-      std::optional<BadCell> bad = columns_.fill(some);
-      if (!bad.has_value()) {
-        bad = visit(begin, columns_.features(some.rows));
-        if (bad.has_value()) bad->column = columns_.input_of(bad->column);
-      }
-      if (bad.has_value()) return BadCell{begin + bad->row, bad->column};
-    }
-    return std::nullopt;
-  }
-
-  Plan& predictor() { return *predictor_; }
-
- private:
-  Columns columns_;
-  std::unique_ptr<Plan> predictor_;
-  std::size_t outputs_, responses_;
-};
-
-class DrawsPipelinePlan final : public PipelinePlan<DrawsPlan> {
- public:
-  using PipelinePlan::PipelinePlan;
-
+  // Precondition: draws() is not null
   std::optional<BadCell> visit(const MatrixView& rows, const Noise* noise, DrawsVisitor& visitor) override {
     class Renumbered final : public DrawsVisitor {
      public:
@@ -79,9 +48,33 @@ class DrawsPipelinePlan final : public PipelinePlan<DrawsPlan> {
     return each_block(rows, [&](std::size_t begin, const MatrixView& features) {
       Renumbered renumbered(visitor, begin);
       const Noise moved{noise == nullptr ? 0 : noise->seed, noise == nullptr ? 0 : noise->first_row + begin};
-      return predictor().draws()->visit(features, noise == nullptr ? nullptr : &moved, renumbered);
+      return predictor_->draws()->visit(features, noise == nullptr ? nullptr : &moved, renumbered);
     });
   }
+
+  std::string_view evaluator() const override { return predictor_->evaluator(); }
+  std::size_t predicates() const override { return predictor_->predicates(); }
+  std::size_t bytes() const override { return columns_.bytes() + predictor_->bytes(); }
+
+ private:
+  // visit(number of the first row, features) -> the first value that is refused
+  template <class Visit>
+  std::optional<BadCell> each_block(const MatrixView& rows, Visit visit) {
+    for (std::size_t begin = 0; begin < rows.rows; begin += kBlock) {
+      const MatrixView some = rows.part(begin, kBlock);
+      std::optional<BadCell> bad = columns_.fill(some);
+      if (!bad.has_value()) {
+        bad = visit(begin, columns_.features(some.rows));
+        if (bad.has_value()) bad->column = columns_.input_of(bad->column);
+      }
+      if (bad.has_value()) return BadCell{begin + bad->row, bad->column};
+    }
+    return std::nullopt;
+  }
+
+  Columns columns_;
+  std::unique_ptr<Plan> predictor_;
+  std::size_t outputs_, responses_;
 };
 
 }  // namespace
@@ -99,8 +92,7 @@ ir::Model behind_transforms(const ir::Model& model) {
 
 Result<std::unique_ptr<Plan>> lower_pipeline(const ir::Model& model, std::unique_ptr<Plan> predictor) {
   SAPWOOD_ASSIGN(Columns columns, Columns::make(model));
-  if (predictor->draws() != nullptr) return std::unique_ptr<Plan>(new DrawsPipelinePlan(model, std::move(columns), std::move(predictor)));
-  return std::unique_ptr<Plan>(new PipelinePlan<Plan>(model, std::move(columns), std::move(predictor)));
+  return std::unique_ptr<Plan>(new PipelinePlan(model, std::move(columns), std::move(predictor)));
 }
 
 }  // namespace sapwood::compile

@@ -68,7 +68,7 @@ struct Noise {
 
 class DrawsPlan : public Plan {
  public:
-  DrawsPlan* draws() final { return this; }
+  DrawsPlan* draws() override { return this; }
   // noise: null: the responses themselves. Precondition: deviations are known
   // Returns the first value that is refused; rows before it have been shown.
   virtual std::optional<BadCell> visit(const MatrixView& rows, const Noise* noise, DrawsVisitor& visitor) = 0;
