@@ -23,7 +23,7 @@ for (const of of cases)
       const width = shape[1] as number;
       return Array.from(data.subarray(r * width, (r + 1) * width));
     };
-    const rows = ((expected as { x: Tensor }).x).shape[0] as number;
+    const rows = (expected as { x: Tensor }).x.shape[0] as number;
     // Codes of categories are names here; -1 is a name that nobody knows.
     const known = Array.from({ length: rows }, (_, r) => r).filter((r) =>
       row('x', r)
