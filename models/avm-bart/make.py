@@ -69,6 +69,7 @@ tensors = {
     "golden.inputs": x[:len(draws)],
     "golden.raw": draws.mean(axis=1, keepdims=True),
     "golden.response": draws.mean(axis=1, keepdims=True),
+    "golden.draws": draws[:2].ravel(),  # row after row
 }
 manifest = {
     "format": [1, 0], "producer": "models/avm-bart/make.py",

@@ -115,8 +115,9 @@ bart_golden <- function(fit, example, sums) {
   if (is.null(rows)) return(NULL)
   # On one core: with more of them predict() of 2.9.9 leaves draws out where their number is not a multiple of the cores'.
   capture.output(own <- package_function("BART", paste0("predict.", class(fit)[1L]))(fit, rows, mc.cores = 1L))
-  if (is.matrix(own)) return(list(inputs = rows, raw = as.matrix(colMeans(own)), response = as.matrix(colMeans(own))))
+  if (is.matrix(own))
+    return(list(inputs = rows, raw = as.matrix(colMeans(own)), response = as.matrix(colMeans(own)), draws = golden_draws(own, nrow(rows))))
   raw <- matrix(colMeans(own$yhat.test), nrow(rows), byrow = TRUE)
   list(inputs = rows, raw = raw[, seq_len(sums), drop = FALSE],
-       response = matrix(colMeans(own$prob.test), nrow(rows), byrow = TRUE))
+       response = matrix(colMeans(own$prob.test), nrow(rows), byrow = TRUE), draws = golden_draws(own$prob.test, nrow(rows)))
 }

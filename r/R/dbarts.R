@@ -123,5 +123,6 @@ dbarts_golden <- function(fit, parts, example, offset) {
   if (is.null(rows)) return(NULL)
   own <- package_function("dbarts", "predict.bart")(fit, rows, offset = offset, type = "bart", n.threads = 1L)
   response <- if (parts$binary) pnorm(own) else own
-  list(inputs = rows, raw = as.matrix(colMeans(own)), response = as.matrix(colMeans(response)))
+  list(inputs = rows, raw = as.matrix(colMeans(own)), response = as.matrix(colMeans(response)),
+       draws = golden_draws(response, nrow(rows)))
 }

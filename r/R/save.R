@@ -31,7 +31,7 @@ write_model <- function(bytes, file, schema = NULL, profile = "exact") {
 #
 # columns: names of the inputs, or NULL
 # step: what the manifest's step says, beside what all posteriors have in common
-# example: (rows x inputs) or NULL; golden: list(inputs, raw, response) or NULL
+# example: (rows x inputs) or NULL; golden: list(inputs, raw, response, draws) or NULL
 posterior_file <- function(library, objective, columns, count, step, output, arrays, example, golden, factors, warnings = character()) {
   named <- !is.null(columns)
   if (!named) columns <- paste0("f", seq_len(count) - 1L)
@@ -54,6 +54,7 @@ posterior_file <- function(library, objective, columns, count, step, output, arr
     arrays$golden.inputs <- golden$inputs
     arrays$golden.raw <- golden$raw
     arrays$golden.response <- golden$response
+    arrays$golden.draws <- golden$draws
   }
   unpacked_file(manifest, arrays)
 }
@@ -89,4 +90,12 @@ golden_rows <- function(example, splits = NULL) {
     if (length(values) > 0L) rows[r, j] <- values[(r * 7L + j * 3L) %% length(values) + 1L]
   }
   rows
+}
+
+# All draws of the first two golden rows, row after row, draw after draw: more would be larger than a small model.
+#
+# draws: (draws x rows), or (draws x rows * classes), the classes of a row side by side
+golden_draws <- function(draws, rows) {
+  classes <- ncol(draws) / rows
+  as.double(t(do.call(rbind, lapply(seq_len(min(rows, 2L)), function(r) draws[, (r - 1L) * classes + seq_len(classes), drop = FALSE]))))
 }

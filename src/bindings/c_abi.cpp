@@ -184,10 +184,12 @@ int sw_posterior_probability(sw_model* model, const double* x, size_t rows, size
 
 int sw_self_test(sw_model* model) { return report(model->model->self_test()); }
 
-int sw_set_golden(sw_model* model, const double* x, size_t rows, const double* raw, const double* response) {
+int sw_set_golden(sw_model* model, const double* x, size_t rows, const double* raw, const double* response, const double* draws,
+                  size_t draw_rows) {
   const size_t inputs = model->input.size();
   return report(model->model->set_golden({x, rows, inputs, inputs, 1}, {raw, rows * model->model->width(Answer::raw)},
-                                         {response, rows * model->model->width(Answer::response)}));
+                                         {response, rows * model->model->width(Answer::response)},
+                                         {draws, draw_rows * model->model->draws() * model->model->width(Answer::response)}));
 }
 
 const unsigned char* sw_save(sw_model* model, const char* options, size_t size) {

@@ -92,8 +92,10 @@ int sw_posterior_probability(sw_model* model, const double* x, size_t rows, size
 /* Run the golden rows again: 0, or -1. */
 int sw_self_test(sw_model* model) SW_EXPORT(sw_self_test);
 /* Keep the source library's own answers as the golden rows, which sw_save writes: 0, or -1 where the model does not give them.
- * x: (rows x inputs); raw, response: (rows x sw_width(model, SW_RAW)), (rows x sw_width(model, SW_RESPONSE)) */
-int sw_set_golden(sw_model* model, const double* x, size_t rows, const double* raw, const double* response) SW_EXPORT(sw_set_golden);
+ * x: (rows x inputs); raw, response: (rows x sw_width(model, SW_RAW)), (rows x sw_width(model, SW_RESPONSE))
+ * draws: of the first draw_rows rows of a posterior (draw_rows x sw_draws(model) x sw_width(model, SW_RESPONSE)), or draw_rows = 0 */
+int sw_set_golden(sw_model* model, const double* x, size_t rows, const double* raw, const double* response, const double* draws,
+                  size_t draw_rows) SW_EXPORT(sw_set_golden);
 
 /* The model as a Sapwood file; 0 on failure. Valid until the next call on this model.
  * options: (size) JSON {"profile": "exact", "explain": false, "goldenRows": 32}, or size = 0; profiles of posteriors, which are

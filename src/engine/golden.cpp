@@ -145,6 +145,17 @@ double probe(const ir::Input& input, const std::vector<double>& thresholds, cons
 
 }  // namespace
 
+Status run_draws(Model& model, const Promise& promise, const MatrixView& rows) {
+  const std::vector<double>& expected = model.ir().golden.draws;
+  if (expected.empty()) return {};
+  const std::size_t width = model.draws() * model.width(Answer::response);
+  std::vector<double> draws(expected.size());
+  SAPWOOD_TRY(model.predict_draws(rows.part(0, expected.size() / width), draws));
+  for (std::size_t i = 0; i < draws.size(); ++i)
+    if (!promise.holds(draws[i], expected[i], ir::DType::f64)) return mismatch(i / width, i % width, "draws", draws[i], expected[i]);
+  return {};
+}
+
 Status run_golden(Model& model) {
   const ir::Model& ir = model.ir();
   const ir::Golden& golden = ir.golden;
@@ -175,7 +186,7 @@ Status run_golden(Model& model) {
     if (!promise.holds(response[i], golden.response[i], ir.output.type))
       return mismatch(i / responses, i % responses, "answers", response[i], golden.response[i]);
   }
-  return {};
+  return run_draws(model, promise, rows);
 }
 
 Result<ir::Golden> make_golden(Model& model, std::uint32_t rows) {
@@ -191,6 +202,11 @@ Result<ir::Golden> make_golden(Model& model, std::uint32_t rows) {
   golden.response.resize(rows * model.width(Answer::response));
   const MatrixView view{golden.inputs.data(), rows, ir.inputs.size(), ir.inputs.size(), 1};
   SAPWOOD_TRY(model.scores(view, golden.raw, golden.response));
+  if (model.draws() > 0) {
+    const std::uint32_t few = std::min(rows, kRowsWithDraws);
+    golden.draws.resize(few * model.draws() * model.width(Answer::response));
+    SAPWOOD_TRY(model.predict_draws(view.part(0, few), golden.draws));
+  }
   return golden;
 }
 

@@ -19,4 +19,7 @@ Status run_golden(Model& model);
 // answers are the engine's own: a regression check, and labelled so.
 Result<ir::Golden> make_golden(Model& model, std::uint32_t rows);
 
+// Of a posterior's golden rows so many of the first have all of their draws in the file: more would be larger than a small model.
+inline constexpr std::uint32_t kRowsWithDraws = 2;
+
 }  // namespace sapwood

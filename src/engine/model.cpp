@@ -99,10 +99,12 @@ Result<double> Model::category_code(std::size_t input, std::string_view level) c
 
 Status Model::self_test() { return run_golden(*this); }
 
-Status Model::set_golden(const MatrixView& rows, std::span<const double> raw, std::span<const double> response) {
+Status Model::set_golden(const MatrixView& rows, std::span<const double> raw, std::span<const double> response,
+                         std::span<const double> draws) {
   const ir::Model& ir = state_->ir;
   if (rows.columns != ir.inputs.size() || raw.size() != rows.rows * width(Answer::raw) ||
-      response.size() != rows.rows * width(Answer::response))
+      response.size() != rows.rows * width(Answer::response) || draws.size() > rows.rows * this->draws() * width(Answer::response) ||
+      (!draws.empty() && draws.size() % (this->draws() * width(Answer::response)) != 0))
     return {Code::invalid_argument, "the golden rows and their answers do not fit the model", "rows", raw.size(),
             rows.rows * width(Answer::raw)};
   ir::Golden golden;
@@ -112,6 +114,7 @@ Status Model::set_golden(const MatrixView& rows, std::span<const double> raw, st
     for (std::size_t c = 0; c < rows.columns; ++c) golden.inputs.push_back(rows.row(r)[c * rows.column_stride]);
   golden.raw.assign(raw.begin(), raw.end());
   golden.response.assign(response.begin(), response.end());
+  golden.draws.assign(draws.begin(), draws.end());
   std::swap(state_->ir.golden, golden);
   Status status = self_test();
   if (!status.ok()) std::swap(state_->ir.golden, golden);

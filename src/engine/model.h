@@ -140,9 +140,11 @@ class Model {
   // Keep the source library's own answers for these rows as the golden rows, in place of any that there are. Where the model does not
   // give them, it keeps what it had.
   //
-  // rows: (n x inputs); raw, response: (n x width of that answer), row-major
+  // rows: (n x inputs); raw, response: (n x width of that answer), row-major; draws: of a posterior (some of the first rows x draws x
+  // responses), or empty
   // Errors: golden_mismatch; invalid_argument (shape); invalid_input (a value)
-  Status set_golden(const MatrixView& rows, std::span<const double> raw, std::span<const double> response);
+  Status set_golden(const MatrixView& rows, std::span<const double> raw, std::span<const double> response,
+                    std::span<const double> draws = {});
 
   // The model as a Sapwood file. The same model gives the same bytes.
   // Errors: out_of_memory; unsupported: a profile that this model cannot be rounded to

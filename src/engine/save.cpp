@@ -81,6 +81,9 @@ Result<std::vector<std::byte>> Model::save(const SaveOptions& options) {
   made.from_library = false;
   made.raw = std::move(rounded.raw);
   made.response = std::move(rounded.response);
+  const std::size_t row = draws() * state_->responses;
+  rounded.draws.resize(row * std::min<std::size_t>(made.rows, kRowsWithDraws));
+  made.draws = std::move(rounded.draws);
   const Instead golden(ir.golden, brings_own || options.golden_rows > 0 ? std::move(made) : ir::Golden());
   return file::write(ir, writing);
 }

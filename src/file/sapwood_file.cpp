@@ -57,6 +57,7 @@ Status read_golden(const Container& in, ir::Golden& golden, std::size_t outputs)
   SAPWOOD_TRY(read_values(in, "golden.inputs", kAnyCount, golden.inputs));
   SAPWOOD_TRY(read_values(in, "golden.raw", kAnyCount, golden.raw));
   SAPWOOD_TRY(read_values(in, "golden.response", kAnyCount, golden.response));
+  SAPWOOD_TRY(read_values(in, "golden.draws", kAnyCount, golden.draws, true));
   // A row has at least one score (validation refuses a model without), but not always an input.
   golden.rows = static_cast<std::uint32_t>(outputs == 0 ? 0 : golden.raw.size() / outputs);
   return {};
@@ -70,6 +71,7 @@ void write_golden(const ir::Model& model, ContainerWriter& out) {
   out.add("golden.inputs", TensorType::f64, std::span<const double>(golden.inputs), {rows, golden.inputs.size() / rows});
   out.add("golden.raw", type, std::span<const double>(golden.raw), {rows, golden.raw.size() / rows});
   out.add("golden.response", type, std::span<const double>(golden.response), {rows, golden.response.size() / rows});
+  if (!golden.draws.empty()) out.add("golden.draws", TensorType::f64, std::span<const double>(golden.draws));
 }
 
 }  // namespace

@@ -249,6 +249,7 @@ struct Golden {
   std::vector<double> inputs;    // (rows x inputs), categories as codes, NaN missing
   std::vector<double> raw;       // (rows x outputs)
   std::vector<double> response;  // (rows x outputs)
+  std::vector<double> draws;     // posteriors: (some of the first rows x draws x responses), or empty
 };
 
 // ---------------------------------------------------------------------------------------------------- model

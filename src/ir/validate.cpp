@@ -72,7 +72,11 @@ Status check_golden(const Model& model) {
   const std::uint64_t responses = responses_of(model.output.link, outputs_of(model.predictor));
   SAPWOOD_TRY(check_size("golden.inputs", golden.inputs.size(), rows * model.inputs.size()));
   SAPWOOD_TRY(check_size("golden.raw", golden.raw.size(), rows * outputs));
-  return check_size("golden.response", golden.response.size(), rows * responses);
+  SAPWOOD_TRY(check_size("golden.response", golden.response.size(), rows * responses));
+  const auto* posterior = std::get_if<Posterior>(&model.predictor);
+  const std::uint64_t row = posterior == nullptr ? 0 : std::uint64_t{posterior->draws} * responses;
+  if (golden.draws.empty() || (row != 0 && golden.draws.size() % row == 0 && golden.draws.size() / row <= rows)) return {};
+  return wrong("golden.draws", "these are not the draws of some of the golden rows", golden.draws.size(), {"a multiple of ", row});
 }
 
 }  // namespace

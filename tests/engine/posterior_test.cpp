@@ -5,6 +5,7 @@
 #include <limits>
 #include <memory>
 #include <numeric>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,8 @@
 #include "catch.h"
 #include "engine/model.h"
 #include "engine/posterior.h"
+#include "file/sapwood_file.h"
+#include "ir/validate.h"
 #include "support/bits.h"
 #include "support/fixtures.h"
 #include "support/gunzip.h"
@@ -221,6 +224,37 @@ TEST_CASE("predictive intervals add a normal number of each draw's sigma, the sa
   CHECK(std::abs(squares / 10000 - 1) < 0.04);
   CHECK(std::abs(rows / 10000) < 0.03);
   CHECK(std::abs(drawn / 10000) < 0.03);
+}
+
+TEST_CASE("golden rows of a posterior have draws, which are checked") {
+  for (const char* name : {"2.9.9/wbart_small", "2.9.9/mbart_small"}) {
+    const auto model = open(*open(name)->save());
+    ir::Model ir = model->ir();
+    const std::size_t row = model->draws() * model->width(Answer::response);
+    REQUIRE(ir.golden.draws.size() == 2 * row);
+    REQUIRE(model->self_test().ok());
+    ir.golden.draws[row + 1] += 1e-6;
+    const auto damaged = Model::open(*file::write(ir, {}));
+    REQUIRE(!damaged.ok());
+    CHECK(damaged.error().code == Code::golden_mismatch);
+    CHECK(damaged.error().place == "golden row 1, output 1");
+    ir.golden.draws.pop_back();
+    CHECK(ir::validate(ir).error().code == Code::invalid_model);
+
+    // The package's own, for rows of one's own.
+    const auto tensors = test::read_tensors(std::string("tests/fixtures/bart/") + name + "/expected.safetensors");
+    const Matrix& x = tensors.at("data.x");
+    std::vector<double> raw(3 * model->width(Answer::raw)), response(3 * model->width(Answer::response));
+    REQUIRE(model->scores(view(x, 0, 3), raw, response).ok());
+    const std::span<const double> draws(tensors.at("data.draws").values);
+    CHECK(model->set_golden(view(x, 0, 3), raw, response, draws.first(2 * row)).ok());
+    CHECK(model->ir().golden.from_library);
+    std::vector<double> wrong(draws.begin(), draws.begin() + static_cast<std::ptrdiff_t>(row));
+    wrong[0] += 1;
+    CHECK(model->set_golden(view(x, 0, 3), raw, response, wrong).error().code == Code::golden_mismatch);
+    CHECK(model->set_golden(view(x, 0, 3), raw, response, draws.first(row + 1)).error().code == Code::invalid_argument);
+    CHECK(model->ir().golden.draws.size() == 2 * row);
+  }
 }
 
 TEST_CASE("quantiles are those of the sorted values, whatever their order") {

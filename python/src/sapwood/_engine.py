@@ -224,12 +224,14 @@ class Engine:
             if self._open().call("sw_self_test", self._model) != 0:
                 raise self._instance.error()
 
-    def set_golden(self, rows: Floats, raw: Floats, response: Floats) -> None:
-        """Keep the package's own answers as golden rows. Errors: golden_mismatch."""
+    def set_golden(self, rows: Floats, raw: Floats, response: Floats, draws: Floats | None = None) -> None:
+        """Keep the package's own answers as golden rows; draws: of the first of them. Errors: golden_mismatch."""
         with self._lock:
             instance = self._open()
             parts = [signed(instance.put(part.tobytes(), "the golden rows")) for part in (rows, raw, response)]
-            status = instance.call("sw_set_golden", self._model, parts[0], len(rows), *parts[1:])
+            given = np.empty(0) if draws is None else np.ascontiguousarray(draws)
+            parts.append(signed(instance.put(given.tobytes(), "the golden rows")))
+            status = instance.call("sw_set_golden", self._model, parts[0], len(rows), *parts[1:], 0 if draws is None else len(draws))
             for part in parts:
                 instance.call("sw_free", part)
             if status != 0:

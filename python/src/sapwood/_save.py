@@ -19,6 +19,7 @@ from .sources import Source, sources
 from .sources._source import Answers, Reading
 
 _DIFFERS = "the file would not give the fit's own answers, and was not written; please report this"
+_WITH_DRAWS = 2  # golden rows of a posterior that have all of their draws in the file
 _GOLDEN = 32  # rows of the example, and as many more that the engine asks for
 
 
@@ -151,7 +152,7 @@ def _rows_to_ask(example: Floats | None, probes: Floats | None, engine: Engine) 
 def _keep(engine: Engine, rows: Floats, own: Answers) -> None:
     """The fit's own answers as golden rows."""
     try:
-        engine.set_golden(rows, own.raw, own.response)
+        engine.set_golden(rows, own.raw, own.response, None if own.draws is None else own.draws[:_WITH_DRAWS])
     except SapwoodError as error:
         if error.code != "golden_mismatch":
             raise
