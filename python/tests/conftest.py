@@ -66,41 +66,23 @@ def houses() -> tuple[pd.DataFrame, np.ndarray]:
     return frame, y.to_numpy(np.float64)
 
 
-@pytest.fixture(scope="session")
-def stochtree_numbers(matrix: Any) -> Any:
+def stochtree_fit(x: Any, y: Any, draws: int, general: dict[str, int]) -> Any:
     from stochtree import BARTModel
 
-    x, y = matrix
     fit = BARTModel()
-    fit.sample(
-        X_train=x,
-        y_train=y,
-        num_gfr=5,
-        num_burnin=5,
-        num_mcmc=40,
-        mean_forest_params={"num_trees": 20},
-        general_params={"random_seed": 1},
-    )
+    trees = {"num_trees": 20}
+    fit.sample(X_train=x, y_train=y, num_gfr=5, num_burnin=5, num_mcmc=draws, mean_forest_params=trees, general_params=general)
     return fit
+
+
+@pytest.fixture(scope="session")
+def stochtree_numbers(matrix: Any) -> Any:
+    return stochtree_fit(*matrix, 40, {"random_seed": 1})
 
 
 @pytest.fixture(scope="session")
 def stochtree_houses(houses: Any) -> Any:
-    from stochtree import BARTModel
-
-    frame, y = houses
-    fit = BARTModel()
-    chains = {"random_seed": 1, "num_chains": 2}
-    fit.sample(
-        X_train=frame,
-        y_train=y,
-        num_gfr=5,
-        num_burnin=5,
-        num_mcmc=20,
-        mean_forest_params={"num_trees": 20},
-        general_params=chains,
-    )
-    return fit
+    return stochtree_fit(*houses, 20, {"random_seed": 1, "num_chains": 2})
 
 
 @pytest.fixture(scope="session")

@@ -97,29 +97,20 @@ class Half(gbart):
 def test_what_is_refused(matrix, path):
     x, y = matrix
     fails("unsupported", lambda: sapwood.save(object.__new__(Half), path), "Half", "predict")
+    small = {"num_trees": 5, "n_save": 5, "n_burn": 5, "num_chains": None, "printevery": None, "pbar": False}
     weighted = bartz.Bart(
         x.T,
         y > 0,
         outcome_type="binary",
         error_scale=np.ones(len(y)),
-        num_trees=5,
-        n_save=5,
-        n_burn=5,
-        num_chains=None,
-        printevery=None,
-        pbar=False,
+        **small,
     )
     fails("unsupported", lambda: sapwood.save(weighted, path), "error_scale")
     mixed = bartz.Bart(
         x.T,
         np.stack([y, y > 0]),
         outcome_type=["continuous", "binary"],
-        num_trees=5,
-        n_save=5,
-        n_burn=5,
-        num_chains=None,
-        printevery=None,
-        pbar=False,
+        **small,
     )
     fails("unsupported", lambda: sapwood.save(mixed, path), "several kinds")
     assert list(path.parent.iterdir()) == []

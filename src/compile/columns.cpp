@@ -13,6 +13,8 @@ namespace {
 
 using kernels::kBlock;
 
+static_assert(kernels::kNowhere == ir::Transform::kNowhere && kernels::kRefused == ir::Transform::kRefused);
+
 const double* at(const std::vector<double>& values, std::size_t i) { return values.empty() ? nullptr : &values[i]; }
 
 // What a transform's k-th column is made of.
@@ -78,7 +80,7 @@ MatrixView Columns::features(std::size_t rows) const {
 }
 
 std::size_t Columns::bytes() const {
-  std::size_t bytes = bytes_of_vectors(values_, features_, origin_);
+  std::size_t bytes = bytes_of_vectors(values_, features_, origin_, first_column_);
   for (const ir::Transform& t : transforms_)
     bytes += bytes_of_vectors(t.from, t.places, t.values[0], t.values[1], t.values[2], t.values[3]);
   return bytes;

@@ -1,8 +1,8 @@
 // The transforms of a model, ready to run on a block of rows.
 #pragma once
 
-#include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "base/matrix_view.h"
@@ -15,6 +15,7 @@ namespace sapwood::compile {
 
 class Columns {
  public:
+  // The transforms are read where they are: the model must outlive this. It may be moved.
   // Errors: out_of_memory
   static Result<Columns> make(const ir::Model& model);
 
@@ -32,11 +33,12 @@ class Columns {
   std::size_t run(const ir::Transform& transform, std::size_t rows, double* out);
 
   std::vector<kernels::CellRule> rules_;
-  std::vector<ir::Transform> transforms_;
-  std::vector<std::size_t> first_column_;         // (transforms)
-  std::vector<std::uint32_t> features_, origin_;  // columns; (columns) inputs
-  std::vector<double> values_;                    // (columns x kBlock), then (features x kBlock) unless they lie together
-  std::size_t first_feature_ = 0;                 // column
+  std::span<const ir::Transform> transforms_;
+  std::span<const std::uint32_t> features_;  // columns
+  std::vector<std::uint32_t> origin_;        // (columns) inputs
+  std::vector<std::size_t> first_column_;    // (transforms)
+  std::vector<double> values_;               // (columns x kBlock), then (features x kBlock) unless they lie together
+  std::size_t first_feature_ = 0;            // column
 };
 
 }  // namespace sapwood::compile

@@ -93,8 +93,8 @@ struct CompileOptions {
   Steps steps = Steps::automatic;
 };
 
-// Lower a model. Precondition: ir::validate(model) is ok. The steps of a posterior are read where they are: the model must outlive
-// the plan. It may be moved.
+// Lower a model. Precondition: ir::validate(model) is ok. Transforms, and the steps of a posterior, are read where they are: the model
+// must outlive the plan. It may be moved.
 // Errors: too_large (category tables beyond every bound), out_of_memory; invalid_argument: the forest is not of a kind that the
 // evaluator runs.
 Result<std::unique_ptr<Plan>> compile(const ir::Model& model, const CompileOptions& options = {});

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/allocate.h"
 #include "base/bit_cast.h"
 #include "base/number_text.h"
 #include "base/text.h"
@@ -143,18 +144,34 @@ double probe(const ir::Input& input, const std::vector<double>& thresholds, cons
   return std::isfinite(value) ? value : 0.0;
 }
 
-}  // namespace
-
+// All draws of the first rows, where the file has them.
 Status run_draws(Model& model, const Promise& promise, const MatrixView& rows) {
   const std::vector<double>& expected = model.ir().golden.draws;
   if (expected.empty()) return {};
   const std::size_t width = model.draws() * model.width(Answer::response);
-  std::vector<double> draws(expected.size());
+  std::vector<double> draws;
+  SAPWOOD_TRY(resize(draws, expected.size(), "draws"));
   SAPWOOD_TRY(model.predict_draws(rows.part(0, expected.size() / width), draws));
   for (std::size_t i = 0; i < draws.size(); ++i)
     if (!promise.holds(draws[i], expected[i], ir::DType::f64)) return mismatch(i / width, i % width, "draws", draws[i], expected[i]);
   return {};
 }
+
+// What each row's linear sums are made of.
+Status measure_terms(const ir::Model& model, const ir::Linear& linear, const MatrixView& rows, std::vector<double>& terms) {
+  if (model.transforms.empty()) {
+    for (std::size_t r = 0; r < rows.rows; ++r) terms[r] = terms_of(linear, rows.part(r, 1));
+    return {};
+  }
+  SAPWOOD_ASSIGN(compile::Columns columns, compile::Columns::make(model));
+  for (std::size_t r = 0; r < rows.rows; ++r) {
+    static_cast<void>(columns.fill(rows.part(r, 1)));  // the plan has accepted the rows
+    terms[r] = terms_of(linear, columns.features(1));
+  }
+  return {};
+}
+
+}  // namespace
 
 Status run_golden(Model& model) {
   const ir::Model& ir = model.ir();
@@ -166,13 +183,7 @@ Status run_golden(Model& model) {
   std::vector<double> raw(golden.rows * outputs), response(golden.rows * responses);
   SAPWOOD_TRY(model.scores(rows, raw, response));
   std::vector<double> terms(golden.rows, promise.terms);
-  if (promise.linear != nullptr) {
-    SAPWOOD_ASSIGN(compile::Columns columns, compile::Columns::make(ir));
-    for (std::size_t r = 0; r < golden.rows; ++r) {
-      if (!ir.transforms.empty()) static_cast<void>(columns.fill(rows.part(r, 1)));  // scores() has accepted the rows
-      terms[r] = terms_of(*promise.linear, ir.transforms.empty() ? rows.part(r, 1) : columns.features(1));
-    }
-  }
+  if (promise.linear != nullptr) SAPWOOD_TRY(measure_terms(ir, *promise.linear, rows, terms));
   for (std::size_t i = 0; i < raw.size(); ++i) {
     promise.terms = terms[i / outputs];
     const bool agrees =
@@ -204,7 +215,7 @@ Result<ir::Golden> make_golden(Model& model, std::uint32_t rows) {
   SAPWOOD_TRY(model.scores(view, golden.raw, golden.response));
   if (model.draws() > 0) {
     const std::uint32_t few = std::min(rows, kRowsWithDraws);
-    golden.draws.resize(few * model.draws() * model.width(Answer::response));
+    SAPWOOD_TRY(resize(golden.draws, few * model.draws() * model.width(Answer::response), "draws"));
     SAPWOOD_TRY(model.predict_draws(view.part(0, few), golden.draws));
   }
   return golden;

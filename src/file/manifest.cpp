@@ -206,7 +206,7 @@ class ManifestReader {
         else in_.skip();
       }
       if (!in_.ok()) return;
-      if (is_transform(op)) continue;
+      if (add_transform(op)) continue;
       if (op != "forest" && op != "linear" && op != "posterior") {
         if (required)
           in_.fail(Code::unsupported, "the model needs a step that this version of Sapwood does not know; update sapwood", op,
@@ -239,7 +239,8 @@ class ManifestReader {
     }
   }
 
-  bool is_transform(std::string_view op) {
+  // False: no transform has this name.
+  bool add_transform(std::string_view op) {
     for (std::size_t i = 0; i < ir::kOps.size(); ++i) {
       if (ir::kOps[i].op != op) continue;
       if (has_predictor_) in_.fail(Code::unsupported, "a step comes after the predictor", op, "a predictor as the last step");

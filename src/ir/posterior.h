@@ -61,17 +61,16 @@ class PosteriorBuilder {
   void fill_steps(std::uint32_t ensemble, std::uint32_t sum, std::size_t first, const std::vector<std::size_t>& first_step);
   Status sort_lives(const std::vector<std::uint32_t>& order);
 
-  QuestionIndex index_;
-  // Pages of kPage pieces, the last one short. One vector would copy all of them each time it grows.
+  // Pieces are in pages of kPage, the last one short. One vector would copy all of them each time it grows.
   static constexpr std::size_t kPage = 1 << 12;
-
   std::size_t pieces() const { return pages_.empty() ? 0 : (pages_.size() - 1) * kPage + pages_.back().size(); }
   const Piece& piece(std::size_t i) const { return pages_[i / kPage][i % kPage]; }
 
+  QuestionIndex index_;
   std::vector<Block> blocks_;
   std::vector<double> leaves_;  // of one tree
   std::vector<std::vector<Piece>> pages_;
-  std::vector<std::uint32_t> order_;  // positions of pieces_: by ensemble, tree and draw
+  std::vector<std::uint32_t> order_;  // positions of pieces: by ensemble, tree and draw
 };
 
 }  // namespace sapwood::ir

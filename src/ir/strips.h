@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <vector>
 
 #include "ir/model.h"
 
@@ -31,13 +32,13 @@ constexpr std::size_t strip_room(std::size_t draws, Profile profile) {
 // visit(life, its number, sum, the byte where it begins) for each strip, in order. Returns the room of all strips.
 template <class Visit>
 std::size_t each_strip(const Posterior& posterior, Profile profile, Visit visit) {
-  std::size_t begin = 0;
+  std::vector<std::size_t> first_sum;  // of each ensemble
+  std::size_t begin = 0, sums = 0;
+  for (const Ensemble& ensemble : posterior.ensembles) first_sum.push_back(sums), sums += ensemble.width;
   for (std::uint32_t i = 0; i < posterior.lives.size(); ++i) {
     const Life& life = posterior.lives[i];
-    std::size_t sum = 0;
-    for (std::uint32_t e = 0; e < life.ensemble; ++e) sum += posterior.ensembles[e].width;
     for (std::uint32_t k = 0; k < posterior.ensembles[life.ensemble].width; ++k, begin += strip_room(life.draws, profile))
-      visit(life, i, sum + k, begin);
+      visit(life, i, first_sum[life.ensemble] + k, begin);
   }
   return begin;
 }

@@ -5,6 +5,7 @@
 #include <limits>
 #include <span>
 
+#include "base/allocate.h"
 #include "ir/checks.h"
 #include "ir/names.h"
 #include "ir/splits.h"
@@ -65,7 +66,8 @@ Status check_lives(const Posterior& posterior) {
 // 16-bit steps are added as 32-bit integers: so many of them at most, whatever a row does.
 Status check_room_for_sums(const Posterior& posterior) {
   constexpr std::int64_t kMost = 65536;
-  std::vector<std::int64_t> more(posterior.draws + 1);  // splits that begin at a draw, less those that end
+  std::vector<std::int64_t> more;  // splits that begin at a draw, less those that end
+  SAPWOOD_TRY(resize(more, posterior.draws + std::size_t{1}, "draws"));
   for (const Life& life : posterior.lives) ++more[life.first_draw], --more[life.first_draw + life.draws];
   std::int64_t splits = 0;
   for (std::uint32_t d = 0; d < posterior.draws; ++d)
