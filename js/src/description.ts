@@ -49,6 +49,8 @@ export interface ModelInfo {
   readonly predictor: string;
   /** How the engine runs it. */
   readonly evaluator: string;
+  /** What is done to columns before the predictor, in order: what, and how many columns it makes. */
+  readonly steps: readonly { readonly op: string; readonly columns: number }[];
   /** Of a forest. */
   readonly trees?: number;
   readonly nodes?: number;

@@ -5,6 +5,7 @@
 
 #include "base/allocate.h"
 #include "compile/bytes_of.h"
+#include "compile/decide.h"
 #include "compile/input_rules.h"
 #include "kernels/transforms.h"
 
@@ -17,8 +18,12 @@ static_assert(kernels::kNowhere == ir::Transform::kNowhere && kernels::kRefused 
 
 const double* at(const std::vector<double>& values, std::size_t i) { return values.empty() ? nullptr : &values[i]; }
 
-// What a transform's k-th column is made of.
-std::uint32_t source_of(const ir::Transform& transform, std::size_t k) { return transform.from[ir::reads_category(transform.op) ? 0 : k]; }
+// What a transform's k-th column is made of; of a model's answer: its first input. Nothing: kNoInput.
+constexpr std::uint32_t kNoInput = 0xffffffff;
+std::uint32_t source_of(const ir::Transform& transform, std::size_t k) {
+  if (transform.from.empty()) return kNoInput;
+  return transform.from[ir::one_for_one(transform.op) ? k : 0];
+}
 
 }  // namespace
 
@@ -26,6 +31,7 @@ Result<Columns> Columns::make(const ir::Model& model) {
   Columns out;
   out.rules_ = cell_rules(model.inputs);
   out.transforms_ = model.transforms;
+  out.parts_ = model.parts;
   out.features_ = model.features;
   for (std::uint32_t i = 0; i < model.inputs.size(); ++i) {
     out.rules_[i].column = i;
@@ -33,8 +39,23 @@ Result<Columns> Columns::make(const ir::Model& model) {
   }
   for (const ir::Transform& transform : model.transforms) {
     out.first_column_.push_back(out.origin_.size());
-    for (std::size_t k = 0; k < ir::columns_of(transform); ++k) out.origin_.push_back(out.origin_[source_of(transform, k)]);
+    for (std::size_t k = 0; k < ir::columns_of(transform); ++k) {
+      const std::uint32_t source = source_of(transform, k);
+      out.origin_.push_back(source == kNoInput ? 0 : out.origin_[source]);
+    }
   }
+  std::size_t given = 0, scores = 0;
+  for (const ir::Model& part : model.parts) {
+    SAPWOOD_ASSIGN(std::unique_ptr<Plan> plan, compile(part));
+    out.plans_.push_back(std::move(plan));
+    given = std::max(given, part.inputs.size());
+    const std::size_t outputs = ir::outputs_of(part.predictor);
+    scores = std::max({scores, outputs, ir::responses_of(part.output.link, outputs)});
+  }
+  SAPWOOD_TRY(resize(out.given_, given * kBlock, "columns"));
+  SAPWOOD_TRY(resize(out.raw_, scores * kBlock, "scores"));
+  SAPWOOD_TRY(resize(out.response_, scores * kBlock, "scores"));
+  out.chosen_.resize(scores);
   const std::size_t columns = out.origin_.size();
   bool together = true;
   for (std::size_t f = 1; f < out.features_.size(); ++f) together &= out.features_[f] == out.features_[0] + f;
@@ -52,11 +73,47 @@ std::optional<BadCell> Columns::fill(const MatrixView& rows) {
         return BadCell{r, bad};
   }
   for (std::size_t t = 0; t < transforms_.size(); ++t)
-    if (const std::size_t bad = run(transforms_[t], rows.rows, values_.data() + first_column_[t] * kBlock); bad != kernels::kNoBadRow)
-      return BadCell{bad, origin_[source_of(transforms_[t], 0)]};
+    if (const auto bad = run(t, rows.rows)) return bad;
   if (first_feature_ == origin_.size())
     for (std::size_t f = 0; f < features_.size(); ++f)
       std::copy_n(values_.data() + features_[f] * kBlock, rows.rows, values_.data() + (first_feature_ + f) * kBlock);
+  return std::nullopt;
+}
+
+std::optional<BadCell> Columns::run(std::size_t t, std::size_t rows) {
+  const ir::Transform& transform = transforms_[t];
+  double* const out = values_.data() + first_column_[t] * kBlock;
+  if (transform.op == ir::Op::model) {
+    std::optional<BadCell> bad = ask(transform, rows, out);
+    if (bad.has_value()) bad->column = origin_[transform.from[bad->column]];
+    return bad;
+  }
+  const std::size_t bad = run(transform, rows, out);
+  if (bad == kernels::kNoBadRow) return std::nullopt;
+  return BadCell{bad, origin_[source_of(transform, 0)]};
+}
+
+// What a model inside answers -> columns.
+std::optional<BadCell> Columns::ask(const ir::Transform& t, std::size_t rows, double* out) {
+  Plan& plan = *plans_[t.part];
+  const ir::Output& output = parts_[t.part].output;
+  for (std::size_t k = 0; k < t.from.size(); ++k)
+    std::copy_n(values_.data() + std::size_t{t.from[k]} * kBlock, rows, given_.data() + k * kBlock);
+  const MatrixView given{given_.data(), rows, t.from.size(), 1, kBlock};
+  if (const auto bad = plan.raw(given, raw_.data())) return bad;
+  const bool decides = t.answer == ir::PartAnswer::label;
+  const double* scores = raw_.data();
+  std::size_t width = ir::outputs_of(parts_[t.part].predictor);
+  if (decides ? decides_on_responses(output) : t.answer == ir::PartAnswer::response) {
+    plan.respond(given, raw_.data(), response_.data());
+    scores = response_.data();
+    width = ir::responses_of(output.link, width);
+  }
+  for (std::size_t r = 0; r < rows; ++r, scores += width) {
+    if (decides) decide(output, {scores, width}, chosen_.data());
+    const double* const answer = decides ? chosen_.data() : scores;
+    for (std::size_t k = 0; k < t.width; ++k) out[k * kBlock + r] = answer[k];
+  }
   return std::nullopt;
 }
 
@@ -80,7 +137,8 @@ MatrixView Columns::features(std::size_t rows) const {
 }
 
 std::size_t Columns::bytes() const {
-  std::size_t bytes = bytes_of_vectors(values_, features_, origin_, first_column_);
+  std::size_t bytes = bytes_of_vectors(values_, features_, origin_, first_column_, given_, raw_, response_);
+  for (const auto& plan : plans_) bytes += plan->bytes();
   for (const ir::Transform& t : transforms_)
     bytes += bytes_of_vectors(t.from, t.places, t.values[0], t.values[1], t.values[2], t.values[3]);
   return bytes;

@@ -74,7 +74,7 @@ Result<std::unique_ptr<Plan>> lower_predictor(const ir::Model& model, const ir::
 }  // namespace
 
 Result<std::unique_ptr<Plan>> compile(const ir::Model& model, const CompileOptions& options) {
-  if (model.transforms.empty()) return lower_predictor(model, model.predictor, options);
+  if (!ir::has_steps(model)) return lower_predictor(model, model.predictor, options);
   SAPWOOD_ASSIGN(std::unique_ptr<Plan> predictor, lower_predictor(behind_transforms(model), model.predictor, options));
   return lower_pipeline(model, std::move(predictor));
 }

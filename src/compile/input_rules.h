@@ -1,4 +1,4 @@
-// ir::Input -> what the cast looks for.
+// How values are read -> what the cast looks for.
 #pragma once
 
 #include <vector>
@@ -10,7 +10,7 @@ namespace sapwood::compile {
 
 inline std::vector<kernels::CellRule> cell_rules(const std::vector<ir::Input>& inputs) {
   std::vector<kernels::CellRule> rules;
-  for (const ir::Input& input : inputs) {
+  for (const ir::ValueRules& input : inputs) {
     kernels::CellRule rule;
     if (input.sentinel.has_value()) rule.sentinel = *input.sentinel;
     rule.nan_is_zero = input.nan_is_zero;

@@ -82,10 +82,7 @@ class PipelinePlan final : public DrawsPlan {
 ir::Model behind_transforms(const ir::Model& model) {
   ir::Model out;
   out.inputs.resize(model.features.size());
-  for (ir::Input& feature : out.inputs) {
-    feature.missing = model.missing_feature;
-    feature.finite = model.finite_features;
-  }
+  for (std::size_t f = 0; f < model.feature_rules.size(); ++f) static_cast<ir::ValueRules&>(out.inputs[f]) = model.feature_rules[f];
   out.output = model.output;
   return out;
 }

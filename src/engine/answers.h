@@ -24,8 +24,4 @@ std::size_t answer_width(const ir::Output& output, std::size_t outputs, Answer a
 // out: (width)
 void probabilities(const ir::Output& output, std::span<const double> response, double* out);
 
-// Labels from responses if the decision is on them, else from raw scores. Precondition: the answer exists.
-bool decides_on_responses(const ir::Output& output);
-void labels(const ir::Output& output, std::span<const double> scores, double* out);
-
 }  // namespace sapwood

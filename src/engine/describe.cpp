@@ -80,6 +80,19 @@ void write_rounds(JsonWriter& out, const ir::Model& model) {
   out.end_object();
 }
 
+// What is done before the predictor, in order.
+void write_steps(JsonWriter& out, const ir::Model& model) {
+  out.key("steps");
+  out.begin_array();
+  for (const ir::Transform& transform : model.transforms) {
+    out.begin_object();
+    out.field("op", ir::names_of(transform.op).op);
+    out.field("columns", std::uint64_t{ir::columns_of(transform)});
+    out.end_object();
+  }
+  out.end_array();
+}
+
 void write_info(JsonWriter& out, const ir::Model& model, const compile::Plan& plan, std::size_t file_bytes) {
   const auto* forest = std::get_if<ir::Forest>(&model.predictor);
   const auto* posterior = std::get_if<ir::Posterior>(&model.predictor);
@@ -92,6 +105,7 @@ void write_info(JsonWriter& out, const ir::Model& model, const compile::Plan& pl
   out.field("bytes", std::uint64_t{file_bytes});
   out.field("predictor", forest != nullptr ? "forest" : posterior != nullptr ? "posterior" : "linear");
   out.field("evaluator", plan.evaluator());
+  write_steps(out, model);
   out.field("packedBytes", std::uint64_t{plan.bytes()});
   if (forest != nullptr) {
     out.field("trees", std::uint64_t{forest->trees.size()});

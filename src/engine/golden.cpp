@@ -64,7 +64,9 @@ struct Promise {
       return {1e-12, terms};
     }
     const auto* linear = std::get_if<ir::Linear>(&model.predictor);
-    if (linear != nullptr && linear->sum_type == ir::DType::f64) return {1e-12, 0, false, linear};
+    // Sums of models inside are themselves only as near as that, and may be differences of larger terms.
+    if (linear != nullptr && linear->sum_type == ir::DType::f64) return {model.parts.empty() ? 1e-12 : 1e-9, 0, false, linear};
+    if (!model.parts.empty()) return {1e-9};
     // Links: 2 ulp in float32, 1e-15 in float64; sums and differences: that of their largest term.
     return {model.output.type == ir::DType::f32 ? 2.4e-7 : 1e-15, 0, std::holds_alternative<ir::Forest>(model.predictor)};
   }
@@ -107,7 +109,7 @@ Probes probes_of(const ir::Model& model) {
   if (const ir::Splits* splits = ir::splits_of(model.predictor)) {
     for (std::size_t q = 0; q < splits->questions.size(); ++q) {
       ir::Question question = splits->questions[q];
-      if (!model.transforms.empty()) question.feature = model.features[question.feature];
+      if (ir::has_steps(model)) question.feature = model.features[question.feature];
       if (question.feature >= model.inputs.size()) continue;  // of a column that a transform made
       if (!question.is_set()) {
         add_sample(probes.thresholds[question.feature], question.threshold, hash(1, q));
@@ -127,9 +129,9 @@ double next_to(double threshold, bool up, ir::DType type) {
 }
 
 double probe(const ir::Input& input, const std::vector<double>& thresholds, const std::vector<double>& codes, ir::DType type,
-             std::uint64_t pick) {
+             std::uint64_t pick, bool may_miss) {
   const double missing = std::numeric_limits<double>::quiet_NaN();
-  const bool may_miss = input.missing == ir::MissingRule::allowed;
+  may_miss &= input.missing == ir::MissingRule::allowed;
   const std::uint64_t kind = pick % 8, which = pick >> 8;
   if (kind == 0 && may_miss) return missing;
   if (input.kind == ir::InputKind::category && (!codes.empty() || !input.levels.empty())) {
@@ -159,7 +161,7 @@ Status run_draws(Model& model, const Promise& promise, const MatrixView& rows) {
 
 // What each row's linear sums are made of.
 Status measure_terms(const ir::Model& model, const ir::Linear& linear, const MatrixView& rows, std::vector<double>& terms) {
-  if (model.transforms.empty()) {
+  if (!ir::has_steps(model)) {
     for (std::size_t r = 0; r < rows.rows; ++r) terms[r] = terms_of(linear, rows.part(r, 1));
     return {};
   }
@@ -205,16 +207,23 @@ Result<ir::Golden> make_golden(Model& model, std::uint32_t rows) {
   const Probes probes = probes_of(ir);
   const ir::DType type = std::visit([](const auto& predictor) { return predictor.feature_type; }, ir.predictor);
   ir::Golden golden;
-  golden.rows = rows;
-  for (std::uint64_t r = 0; r < rows; ++r)
-    for (std::size_t c = 0; c < ir.inputs.size(); ++c)
-      golden.inputs.push_back(probe(ir.inputs[c], probes.thresholds[c], probes.codes[c], type, hash(r + 16, c)));
-  golden.raw.resize(rows * model.width(Answer::raw));
-  golden.response.resize(rows * model.width(Answer::response));
-  const MatrixView view{golden.inputs.data(), rows, ir.inputs.size(), ir.inputs.size(), 1};
-  SAPWOOD_TRY(model.scores(view, golden.raw, golden.response));
+  std::vector<double> row(ir.inputs.size()), raw(model.width(Answer::raw)), response(model.width(Answer::response));
+  for (std::uint64_t r = 0; r < rows; ++r) {
+    for (const bool may_miss : {true, false}) {
+      for (std::size_t c = 0; c < row.size(); ++c)
+        row[c] = probe(ir.inputs[c], probes.thresholds[c], probes.codes[c], type, hash(r + 16, c), may_miss);
+      // A step behind the inputs may refuse what they accept: a missing value, most often.
+      if (!model.scores({row.data(), 1, row.size(), row.size(), 1}, raw, response).ok()) continue;
+      ++golden.rows;
+      golden.inputs.insert(golden.inputs.end(), row.begin(), row.end());
+      golden.raw.insert(golden.raw.end(), raw.begin(), raw.end());
+      golden.response.insert(golden.response.end(), response.begin(), response.end());
+      break;
+    }
+  }
+  const MatrixView view{golden.inputs.data(), golden.rows, ir.inputs.size(), ir.inputs.size(), 1};
   if (model.draws() > 0) {
-    const std::uint32_t few = std::min(rows, kRowsWithDraws);
+    const std::uint32_t few = std::min(golden.rows, kRowsWithDraws);
     SAPWOOD_TRY(resize(golden.draws, few * model.draws() * model.width(Answer::response), "draws"));
     SAPWOOD_TRY(model.predict_draws(view.part(0, few), golden.draws));
   }

@@ -14,7 +14,7 @@ namespace sapwood {
 // Errors: golden_mismatch, naming row and output, got and expected.
 Status run_golden(Model& model);
 
-// Rows that look where models differ: on thresholds, one step to each side of them, between them, missing values and
+// At most so many rows that look where models differ: on thresholds, one step to each side of them, between them, missing values and
 // categories that no set knows. Which row gets which is fixed by a counter, so the same model gives the same rows. The
 // answers are the engine's own: a regression check, and labelled so.
 Result<ir::Golden> make_golden(Model& model, std::uint32_t rows);

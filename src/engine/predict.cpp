@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "compile/decide.h"
 #include "engine/answers.h"
 #include "engine/model_state.h"
 
@@ -15,7 +16,7 @@ Status Model::predict(Answer answer, const MatrixView& rows, std::span<double> o
 
   // Scores that are the answer, or become it in place, need no room of their own.
   const bool in_place = answer == Answer::raw || (answer == Answer::response && outputs == responses);
-  const bool responds = answer == Answer::label ? decides_on_responses(output) : answer != Answer::raw;
+  const bool responds = answer == Answer::label ? compile::decides_on_responses(output) : answer != Answer::raw;
   const std::size_t chunk = in_place ? rows.rows : state.raw.size() / outputs;
   for (std::size_t begin = 0; begin < rows.rows; begin += chunk) {
     const MatrixView block = rows.part(begin, chunk);
@@ -30,7 +31,7 @@ Status Model::predict(Answer answer, const MatrixView& rows, std::span<double> o
     for (std::size_t r = 0; r < block.rows; ++r, to += width) {
       const std::span<const double> row((responds ? response : raw) + r * scores, scores);
       if (answer == Answer::probability) probabilities(output, row, to);
-      else labels(output, row, to);
+      else compile::decide(output, row, to);
     }
   }
   return {};

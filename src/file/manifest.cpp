@@ -43,6 +43,7 @@ void write_transform(JsonWriter& out, const ir::Transform& transform) {
   out.begin_object();
   out.field("op", ir::names_of(transform.op).op);
   out.field("required", true);
+  if (transform.op == ir::Op::model) out.field("answer", ir::name(transform.answer));
   out.end_object();
 }
 
@@ -72,9 +73,9 @@ void write_predictor(JsonWriter& out, const ir::Model& model) {
     out.field("sum_type", ir::name(linear.sum_type));
     out.field("skip_missing", linear.skip_missing);
   }
-  if (!model.transforms.empty()) {
-    out.field("missing_feature", ir::name(model.missing_feature));
-    out.field("finite_features", model.finite_features);
+  if (!model.feature_rules.empty()) {
+    out.field("missing_feature", ir::name(model.feature_rules[0].missing));
+    out.field("finite_features", model.feature_rules[0].finite);
   }
   out.end_object();
 }
@@ -124,7 +125,9 @@ class ManifestReader {
     }
     in_.expect_end();
     if (in_.ok() && !has_version_) in_.fail(Code::malformed, "the manifest does not say its format");
-    if (in_.ok() && !has_predictor_) in_.fail(Code::malformed, "the manifest has no step that predicts");
+    const auto& transforms = model_.transforms;
+    if (in_.ok() && !out_.predicts && (transforms.empty() || transforms.back().op != ir::Op::model))
+      in_.fail(Code::malformed, "the manifest has no step that predicts");
     if (!in_.ok()) {
       Status status = in_.take_status();
       status.error().place = join({"manifest", status.error().place.empty() ? Words() : Words(": "), status.error().place});
@@ -184,6 +187,7 @@ class ManifestReader {
     in_.enter_array();
     while (in_.next_item()) {
       std::string op, layout = "packed";
+      ir::PartAnswer answer = ir::PartAnswer::response;
       bool required = true, skip_missing = true, missing_left = false, variance = false;
       std::uint32_t chains = 1;
       ir::DType feature_type = ir::DType::f32, sum_type = ir::DType::f32;
@@ -201,20 +205,21 @@ class ManifestReader {
         else if (is(key, "missing_left")) missing_left = in_.boolean();
         else if (is(key, "variance")) variance = in_.boolean();
         else if (is(key, "chains")) chains = read_whole(in_);
-        else if (is(key, "missing_feature")) model_.missing_feature = read_word(in_, model_.missing_feature);
-        else if (is(key, "finite_features")) model_.finite_features = in_.boolean();
+        else if (is(key, "missing_feature")) out_.features.missing = read_word(in_, out_.features.missing);
+        else if (is(key, "finite_features")) out_.features.finite = in_.boolean();
+        else if (is(key, "answer")) answer = read_word(in_, answer);
         else in_.skip();
       }
       if (!in_.ok()) return;
-      if (add_transform(op)) continue;
+      if (add_transform(op, answer)) continue;
       if (op != "forest" && op != "linear" && op != "posterior") {
         if (required)
           in_.fail(Code::unsupported, "the model needs a step that this version of Sapwood does not know; update sapwood", op,
-                   "forest, linear or posterior");
+                   "forest, linear, posterior or model");
         continue;
       }
-      if (has_predictor_) in_.fail(Code::unsupported, "the model has more than one predictor", op, "one");
-      has_predictor_ = true;
+      if (out_.predicts) in_.fail(Code::unsupported, "the model has more than one predictor", op, "one");
+      out_.predicts = true;
       if (op == "posterior") {
         out_.layout = layout == "bart-text" ? Layout::bart_text : layout == "preorder" ? Layout::preorder : Layout::packed;
         if (out_.layout == Layout::packed && layout != "packed")
@@ -240,11 +245,13 @@ class ManifestReader {
   }
 
   // False: no transform has this name.
-  bool add_transform(std::string_view op) {
+  bool add_transform(std::string_view op, ir::PartAnswer answer) {
     for (std::size_t i = 0; i < ir::kOps.size(); ++i) {
       if (ir::kOps[i].op != op) continue;
-      if (has_predictor_) in_.fail(Code::unsupported, "a step comes after the predictor", op, "a predictor as the last step");
-      model_.transforms.emplace_back().op = static_cast<ir::Op>(i);
+      if (out_.predicts) in_.fail(Code::unsupported, "a step comes after the predictor", op, "a predictor as the last step");
+      ir::Transform& transform = model_.transforms.emplace_back();
+      transform.op = static_cast<ir::Op>(i);
+      transform.answer = answer;
       return true;
     }
     return false;
@@ -299,7 +306,7 @@ class ManifestReader {
   JsonReader in_;
   Manifest out_;
   ir::Model model_;
-  bool has_version_ = false, has_predictor_ = false;
+  bool has_version_ = false;
 };
 
 }  // namespace

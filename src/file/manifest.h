@@ -22,6 +22,8 @@ struct Manifest {
   Layout layout = Layout::packed;
   bool missing_left = false;  // posteriors of other layouts: where a missing value goes
   bool golden = false;
+  bool predicts = false;    // there is a predictor; else the last step is a model, and that predicts
+  ir::ValueRules features;  // behind steps: how features are read that have no rules of their own
 };
 
 // Errors: malformed, unsupported (a required step that is not known, by name), future_version.

@@ -12,6 +12,8 @@
 #include "file/posterior_tensors.h"
 #include "file/tensors.h"
 #include "file/transform_tensors.h"
+#include "ir/parts.h"
+#include "ir/validate.h"
 
 namespace sapwood::file {
 namespace {
@@ -83,7 +85,9 @@ bool is_sapwood(std::span<const std::byte> bytes) {
   return length >= 2 && length < (std::uint64_t{1} << 40);
 }
 
-Result<ir::Model> read(std::span<const std::byte> bytes) {
+Result<ir::Model> read(std::span<const std::byte> bytes, std::size_t deep) {
+  if (deep == ir::kMaxDepth)
+    return Status(Code::too_large, "models are one inside of the other too deep", "manifest", deep + 1, ir::kMaxDepth);
   SAPWOOD_ASSIGN(const Container container, read_container(bytes));
   const std::string* json = container.find_metadata("sapwood");
   if (json == nullptr)
@@ -95,7 +99,7 @@ Result<ir::Model> read(std::span<const std::byte> bytes) {
     if (got != *expected)
       return Status(Code::digest_mismatch, "the file was changed after it was written, or damaged on the way",
                     "__metadata__.sapwood.sha256", got, *expected);
-  } else if (manifest.layout == Layout::packed) {
+  } else if (manifest.predicts && manifest.layout == Layout::packed) {
     return Status(Code::digest_mismatch, "the file does not carry its digest", "__metadata__.sapwood.sha256", "nothing",
                   "64 hexadecimal digits");
   }
@@ -106,8 +110,11 @@ Result<ir::Model> read(std::span<const std::byte> bytes) {
   std::vector<double> threshold;
   SAPWOOD_TRY(read_values(container, kThreshold, 1, threshold, true));
   if (!threshold.empty()) model.output.threshold = threshold[0];
-  SAPWOOD_TRY(read_transforms(container, model));
-  if (auto* forest = std::get_if<ir::Forest>(&model.predictor)) {
+  SAPWOOD_TRY(read_transforms(container, deep, model));
+  if (manifest.predicts) SAPWOOD_TRY(read_features(container, manifest.features, model));
+  if (!manifest.predicts) {
+    SAPWOOD_TRY(ir::predict_with_last_part(model));
+  } else if (auto* forest = std::get_if<ir::Forest>(&model.predictor)) {
     SAPWOOD_TRY(manifest.layout == Layout::packed ? read_packed_forest(container, *forest) : read_plain_forest(container, *forest));
   } else if (auto* posterior = std::get_if<ir::Posterior>(&model.predictor)) {
     SAPWOOD_TRY(read_posterior(container, manifest.layout, manifest.missing_left, *posterior));
@@ -120,7 +127,8 @@ Result<ir::Model> read(std::span<const std::byte> bytes) {
 
 Result<std::vector<std::byte>> write(const ir::Model& model, const WriteOptions& options) {
   ContainerWriter out;
-  write_transforms(model, out);
+  SAPWOOD_TRY(write_transforms(model, out));
+  write_features(model, out);
   if (const auto* forest = std::get_if<ir::Forest>(&model.predictor)) write_forest(*forest, options.explain, out);
   else if (const auto* posterior = std::get_if<ir::Posterior>(&model.predictor)) write_posterior(*posterior, out);
   else write_linear(std::get<ir::Linear>(model.predictor), out);

@@ -16,9 +16,10 @@ bool is_sapwood(std::span<const std::byte> bytes);
 // Read a file, packed or unpacked. The result is not validated yet (ir::validate).
 //
 // bytes: the whole file; not kept
+// deep: how many models this one is inside of
 // Errors: truncated, malformed, invalid_model, unsupported (a required step that is not known, by name), future_version,
-// digest_mismatch, unknown_format (a safetensors file without a manifest)
-Result<ir::Model> read(std::span<const std::byte> bytes);
+// digest_mismatch, unknown_format (a safetensors file without a manifest), too_large (models inside of models, kMaxDepth)
+Result<ir::Model> read(std::span<const std::byte> bytes, std::size_t deep = 0);
 
 struct WriteOptions {
   bool explain = false;  // keep the covers

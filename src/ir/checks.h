@@ -18,9 +18,13 @@ inline constexpr std::size_t kMaxDraws = 1u << 24;
 // An invalid_model.
 Status wrong(const Words& place, const Words& message, const Words& got, const Words& expected);
 
-Status check_size(std::string_view place, std::size_t got, std::uint64_t expected);
+Status check_size(const Words& place, std::size_t got, std::uint64_t expected);
 
-Status check_transforms(const Model& model);
+// deep: how many models this one is inside of
+Status check_transforms(const Model& model, std::size_t deep);
+
+// The whole of a model that is a part of another one; deep: how many models it is inside of.
+Status check_model(const Model& model, std::size_t deep);
 
 // inputs: number of the columns that a predictor reads
 Status check(const Splits& splits, std::size_t inputs);

@@ -33,14 +33,18 @@ enum class UnknownRule : std::uint8_t {
   missing,  // treat it as missing
 };
 
-struct Input {
+// How the values of an input, or of a feature behind transforms, are read.
+struct ValueRules {
+  MissingRule missing = MissingRule::allowed;
+  bool finite = false;             // true: +-inf (after the cast to the predictor's type) is refused, as the source does
+  std::optional<double> sentinel;  // this value means missing too; compared after the cast. NaN always does, but:
+  bool nan_is_zero = false;        // NaN is read as 0
+  bool zero_missing = false;       // then |value| <= 1e-35f, widened to double, is missing
+};
+
+struct Input : ValueRules {
   std::string name;  // unique inside the model; "f0", "f1"... where the source has no names
   InputKind kind = InputKind::number;
-  MissingRule missing = MissingRule::allowed;
-  bool finite = false;              // true: +-inf (after the cast to the predictor's type) is refused, as the source does
-  std::optional<double> sentinel;   // this value means missing too; compared after the cast. NaN always does, but:
-  bool nan_is_zero = false;         // NaN is read as 0
-  bool zero_missing = false;        // then |value| <= 1e-35f, widened to double, is missing
   std::vector<std::string> levels;  // category: names in code order; empty: the caller passes codes
   bool numeric_levels = false;      // the levels are numbers written as text
   UnknownRule unknown = UnknownRule::error;
@@ -265,9 +269,9 @@ struct Model {
   std::vector<Input> inputs;
   bool named_inputs = false;  // false: the names f0, f1... are ours
   std::vector<Transform> transforms;
-  std::vector<std::uint32_t> features;                 // with transforms: the columns that the predictor reads
-  MissingRule missing_feature = MissingRule::allowed;  // with transforms: what the predictor makes of a missing one,
-  bool finite_features = false;                        // and whether it refuses infinite ones
+  std::vector<Model> parts;               // models that transforms ask; without golden rows
+  std::vector<std::uint32_t> features;    // with transforms: the columns that the predictor reads
+  std::vector<ValueRules> feature_rules;  // (features), or empty: all are read as they are
   Predictor predictor;
   Output output;
   Golden golden;
@@ -281,7 +285,18 @@ struct Model {
   std::vector<std::string> warnings;                            // what a user should know (an objective of their own, say)
 };
 
+// True if there is anything between the inputs and the predictor.
+inline bool has_steps(const Model& model) { return !model.transforms.empty() || !model.features.empty(); }
+
 // Columns that the predictor reads.
-std::size_t features_of(const Model& model);
+inline std::size_t features_of(const Model& model) { return has_steps(model) ? model.features.size() : model.inputs.size(); }
+
+// Columns of a part's answer.
+inline std::size_t width_of(const Model& part, PartAnswer answer) {
+  const std::size_t outputs = outputs_of(part.predictor);
+  if (answer == PartAnswer::raw) return outputs;
+  if (answer == PartAnswer::label && part.output.task != Task::multilabel) return 1;
+  return responses_of(part.output.link, outputs);
+}
 
 }  // namespace sapwood::ir

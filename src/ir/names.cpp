@@ -52,6 +52,7 @@ SAPWOOD_NAMES(Decision, {{Decision::none, "none"},
                          {Decision::raw, "raw"},
                          {Decision::largest, "largest"},
                          {Decision::largest_response, "largest_response"}})
+SAPWOOD_NAMES(PartAnswer, {{PartAnswer::response, "response"}, {PartAnswer::raw, "raw"}, {PartAnswer::label, "label"}})
 #undef SAPWOOD_NAMES
 
 }  // namespace
@@ -65,6 +66,7 @@ std::string_view name(LinkKind value) { return name_of(value); }
 std::string_view name(Task value) { return name_of(value); }
 std::string_view name(Profile value) { return name_of(value); }
 std::string_view name(Decision value) { return name_of(value); }
+std::string_view name(PartAnswer value) { return name_of(value); }
 
 template <class Enum>
 std::optional<Enum> from_name(std::string_view word) {
@@ -82,5 +84,6 @@ template std::optional<LinkKind> from_name<LinkKind>(std::string_view);
 template std::optional<Task> from_name<Task>(std::string_view);
 template std::optional<Profile> from_name<Profile>(std::string_view);
 template std::optional<Decision> from_name<Decision>(std::string_view);
+template std::optional<PartAnswer> from_name<PartAnswer>(std::string_view);
 
 }  // namespace sapwood::ir

@@ -17,6 +17,7 @@ std::string_view name(LinkKind value);     // "identity", "exp", "logistic", "so
 std::string_view name(Task value);         // "regression", "multi_regression", ...
 std::string_view name(Profile value);      // "exact", "compact", "tiny"
 std::string_view name(Decision value);     // "none", "response", "raw", "largest"
+std::string_view name(PartAnswer value);   // "response", "raw", "label"
 
 // The value whose name is `word`, or nothing.
 template <class Enum>

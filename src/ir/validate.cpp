@@ -13,7 +13,7 @@ Status wrong(const Words& place, const Words& message, const Words& got, const W
   return {Code::invalid_model, message, place, got, expected};
 }
 
-Status check_size(std::string_view place, std::size_t got, std::uint64_t expected) {
+Status check_size(const Words& place, std::size_t got, std::uint64_t expected) {
   if (got == expected) return {};
   return wrong(place, "an array has the wrong length", got, expected);
 }
@@ -81,9 +81,11 @@ Status check_golden(const Model& model) {
 
 }  // namespace
 
-Status validate(const Model& model) {
+Status validate(const Model& model) { return check_model(model, 0); }
+
+Status check_model(const Model& model, std::size_t deep) {
   SAPWOOD_TRY(check_inputs(model));
-  SAPWOOD_TRY(check_transforms(model));
+  SAPWOOD_TRY(check_transforms(model, deep));
   const std::size_t features = features_of(model);
   SAPWOOD_TRY(std::visit([&](const auto& predictor) { return check(predictor, features); }, model.predictor));
   SAPWOOD_TRY(check_output(model));

@@ -6,6 +6,9 @@
 
 namespace sapwood::ir {
 
+// How many models may be one inside of the other.
+inline constexpr std::size_t kMaxDepth = 8;
+
 // Check the whole model: indices, shapes, counts, values. After it, no kernel needs a check.
 // Errors: invalid_model (naming the tree and node, or the field), too_large.
 Status validate(const Model& model);

@@ -1,6 +1,8 @@
 // Transforms: every column that is read is there before, every array has its length, every place in it exists.
 
 #include "ir/checks.h"
+#include "ir/names.h"
+#include "ir/validate.h"
 
 namespace sapwood::ir {
 namespace {
@@ -26,6 +28,13 @@ Status check_category(const Transform& t, std::size_t step) {
   return {};
 }
 
+Status check_part(const Transform& t, std::size_t step, const Model& part) {
+  SAPWOOD_TRY(check_size({"step ", step, ", from"}, t.from.size(), part.inputs.size()));
+  if (t.answer == PartAnswer::label && part.output.decision == Decision::none)
+    return wrong({"step ", step, ", answer"}, "a model that chooses no class is asked for one", name(part.output.task), "a classifier");
+  return check_size({"step ", step, ", width"}, t.width, width_of(part, t.answer));
+}
+
 // columns: how many are there before it
 Status check(const Transform& t, std::size_t step, std::size_t columns) {
   for (const std::uint32_t from : t.from)
@@ -45,18 +54,24 @@ Status check(const Transform& t, std::size_t step, std::size_t columns) {
 
 }  // namespace
 
-std::size_t features_of(const Model& model) { return model.transforms.empty() ? model.inputs.size() : model.features.size(); }
-
-Status check_transforms(const Model& model) {
-  std::size_t columns = model.inputs.size();
+Status check_transforms(const Model& model, std::size_t deep) {
+  std::size_t columns = model.inputs.size(), parts = 0;
+  if (deep == kMaxDepth) return {Code::too_large, "models are one inside of the other too deep", "parts", deep + 1, kMaxDepth};
+  for (const Model& part : model.parts) SAPWOOD_TRY(check_model(part, deep + 1));
   for (std::size_t i = 0; i < model.transforms.size(); ++i) {
-    SAPWOOD_TRY(check(model.transforms[i], i, columns));
-    columns += columns_of(model.transforms[i]);
+    const Transform& transform = model.transforms[i];
+    SAPWOOD_TRY(check(transform, i, columns));
+    if (transform.op == Op::model) {
+      if (transform.part != parts || parts == model.parts.size())
+        return wrong({"step ", i}, "the models inside are not in the order of the steps that ask them", transform.part, parts);
+      SAPWOOD_TRY(check_part(transform, i, model.parts[parts++]));
+    }
+    columns += columns_of(transform);
     if (columns > kMaxColumns)
       return {Code::too_large, "the steps make too many columns", {"step ", i}, columns, {"at most ", kMaxColumns}};
   }
-  if (model.transforms.empty() && !model.features.empty())
-    return wrong("features", "a model without steps reads its inputs as they are", model.features.size(), 0);
+  if (parts != model.parts.size()) return wrong("parts", "no step asks a model that is inside", model.parts.size(), parts);
+  if (!model.feature_rules.empty()) SAPWOOD_TRY(check_size("feature_rules", model.feature_rules.size(), model.features.size()));
   for (const std::uint32_t column : model.features)
     if (column >= columns) return wrong("features", "the predictor reads a column that is not there", column, {columns, " columns"});
   return {};

@@ -11,6 +11,7 @@
 #include "compile/plan.h"
 #include "engine/model.h"
 #include "file/sapwood_file.h"
+#include "file/tensors.h"
 #include "ir/validate.h"
 #include "support/bits.h"
 
@@ -21,13 +22,16 @@ namespace {
 constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
 constexpr std::uint32_t kInputs = 5, kCodes = 6;  // the last two are categories
 
+double walk(const ir::Model& model, std::vector<double> row);
+
 // The columns of one row, or nothing where it is refused.
 class Slow {
  public:
-  explicit Slow(std::vector<double> row) : columns_(std::move(row)) {}
+  Slow(const ir::Model& model, std::vector<double> row) : model_(model), columns_(std::move(row)) {}
 
   bool run(const ir::Transform& t) {
     const auto& v = t.values;
+    if (t.op == ir::Op::model) return ask(t);
     if (t.op == ir::Op::lookup) return look_up(t);
     if (t.op == ir::Op::one_hot) return one_hot(t);
     for (std::size_t k = 0; k < t.from.size(); ++k) {
@@ -51,6 +55,16 @@ class Slow {
   const std::vector<double>& columns() const { return columns_; }
 
  private:
+  // Parts are binary, with the link `step` and a decision on the raw score.
+  bool ask(const ir::Transform& t) {
+    std::vector<double> given;
+    for (const std::uint32_t from : t.from) given.push_back(columns_[from]);
+    const double raw = walk(model_.parts[t.part], given);
+    if (std::isnan(raw)) return false;
+    const double threshold = t.answer == ir::PartAnswer::label ? model_.parts[t.part].output.threshold : 0;
+    columns_.push_back(t.answer == ir::PartAnswer::raw ? raw : raw > threshold ? 1 : 0);
+    return true;
+  }
   bool look_up(const ir::Transform& t) {
     const double code = columns_[t.from[0]];
     const bool is_known = known(code, t.values[0].size() / t.width);
@@ -68,12 +82,28 @@ class Slow {
     return true;
   }
   static bool known(double code, std::size_t codes) { return code >= 0 && code < static_cast<double>(codes) && std::floor(code) == code; }
+  const ir::Model& model_;
   std::vector<double> columns_;
 };
 
+// NaN: refused
+double walk(const ir::Model& model, std::vector<double> row) {
+  Slow slow(model, std::move(row));
+  for (const ir::Transform& transform : model.transforms)
+    if (!slow.run(transform)) return kNan;
+  const auto& linear = std::get<ir::Linear>(model.predictor);
+  double sum = linear.base[0];
+  for (std::size_t f = 0; f < model.features.size(); ++f) {
+    const double x = slow.columns()[model.features[f]];
+    if (std::isnan(x) && !linear.skip_missing) return kNan;
+    if (!std::isnan(x)) sum += x * linear.weights[f];
+  }
+  return sum;
+}
+
 class RandomPipeline {
  public:
-  explicit RandomPipeline(std::uint32_t seed) : next_(seed) {
+  explicit RandomPipeline(std::uint32_t seed, int depth = 0) : next_(seed), depth_(depth) {
     for (std::uint32_t i = 0; i < kInputs; ++i) {
       ir::Input& input = model.inputs.emplace_back();
       input.name = "x" + std::to_string(i);
@@ -93,25 +123,11 @@ class RandomPipeline {
     ir::Linear linear;
     linear.feature_type = linear.sum_type = ir::DType::f64;
     linear.skip_missing = below(2) == 0;
-    model.missing_feature = linear.skip_missing ? ir::MissingRule::allowed : ir::MissingRule::error;
+    model.feature_rules.resize(model.features.size());
+    for (auto& rules : model.feature_rules) rules.missing = linear.skip_missing ? ir::MissingRule::allowed : ir::MissingRule::error;
     linear.base = {number()};
     for (std::size_t f = 0; f < model.features.size(); ++f) linear.weights.push_back(number());
     model.predictor = linear;
-  }
-
-  // NaN: refused
-  double walk(const std::vector<double>& row) const {
-    Slow slow(row);
-    for (const ir::Transform& transform : model.transforms)
-      if (!slow.run(transform)) return kNan;
-    const auto& linear = std::get<ir::Linear>(model.predictor);
-    double sum = linear.base[0];
-    for (std::size_t f = 0; f < model.features.size(); ++f) {
-      const double x = slow.columns()[model.features[f]];
-      if (std::isnan(x) && !linear.skip_missing) return kNan;
-      if (!std::isnan(x)) sum += x * linear.weights[f];
-    }
-    return sum;
   }
 
   std::vector<double> row() {
@@ -144,7 +160,8 @@ class RandomPipeline {
 
   ir::Transform transform() {
     ir::Transform t;
-    t.op = static_cast<ir::Op>(below(6));
+    t.op = static_cast<ir::Op>(below(depth_ < 2 ? 7 : 6));
+    if (t.op == ir::Op::model) return part();
     t.from = ir::reads_category(t.op) ? std::vector<std::uint32_t>{3 + below(2)} : some();
     t.width = 1 + below(5);
     const std::size_t n = t.from.size();
@@ -166,11 +183,29 @@ class RandomPipeline {
       case ir::Op::one_hot:
         for (std::uint32_t c = 0; c < kCodes; ++c) t.places.push_back(any());
         for (int other = 0; other < 2; ++other) t.places.push_back(below(4) == 0 ? ir::Transform::kRefused : any());
+        break;
+      case ir::Op::model: break;
     }
     return t;
   }
 
+  ir::Transform part() {
+    ir::Transform t;
+    t.op = ir::Op::model;
+    for (std::uint32_t i = 0; i < kInputs; ++i) t.from.push_back(below(columns_));
+    t.width = 1;
+    t.answer = static_cast<ir::PartAnswer>(below(3));
+    t.part = static_cast<std::uint32_t>(model.parts.size());
+    ir::Model& inside = model.parts.emplace_back(RandomPipeline(next_(), depth_ + 1).model);
+    inside.output.task = ir::Task::binary;
+    inside.output.link = ir::LinkKind::step;
+    inside.output.decision = ir::Decision::raw;
+    inside.output.threshold = number();
+    return t;
+  }
+
   std::mt19937 next_;
+  int depth_;  // models that this one is inside of
   std::uint32_t columns_ = 0;
 };
 
@@ -192,7 +227,7 @@ TEST_CASE("pipelines do what their steps say, for rows alone and in batches, bef
     std::vector<double> good, expected;
     for (int r = 0; r < 40; ++r) {
       const std::vector<double> row = pipeline.row();
-      const double want = pipeline.walk(row);
+      const double want = walk(pipeline.model, row);
       double got = 0;
       const MatrixView one{row.data(), 1, kInputs, kInputs, 1};
       const Status status = (*model)->predict(Answer::raw, one, {&got, 1});
@@ -256,6 +291,100 @@ TEST_CASE("validate refuses every kind of damage to a pipeline") {
   refused("an end that is not there", [](ir::Model& m) { m.transforms[4].values[1].clear(); });
   refused("values that nothing reads", [](ir::Model& m) { m.transforms[4].values[2] = {1}; });
   refused("a feature that is not there", [&](ir::Model& m) { m.features[2] = 99; });
-  refused("features without steps", [&](ir::Model& m) { m.transforms.clear(); });
+  refused("features without their steps", [&](ir::Model& m) { m.transforms.clear(); });
+  refused("rules of other features", [&](ir::Model& m) { m.feature_rules.resize(2); });
   refused("weights for other features", [&](ir::Model& m) { m.features.pop_back(); });
+}
+
+TEST_CASE("a model as the last step predicts for the whole") {
+  ir::Model part;
+  part.inputs.resize(2);
+  part.inputs[0].name = "a", part.inputs[1].name = "b";
+  part.inputs[0].sentinel = -9;
+  part.inputs[1].missing = ir::MissingRule::error;
+  part.output.type = ir::DType::f64;
+  part.output.link = ir::LinkKind::step;
+  ir::Linear linear;
+  linear.feature_type = linear.sum_type = ir::DType::f64;
+  linear.base = {1};
+  linear.weights = {-2, 4};
+  part.predictor = linear;
+  auto bytes = file::write(part, {});
+  REQUIRE(bytes.ok());
+
+  file::ContainerWriter out;
+  const std::uint32_t from[] = {1, 0};
+  out.add_narrow("step.0.from", from);
+  out.add_bytes("step.0.file", file::TensorType::u8, std::move(*bytes));
+  const auto manifest = [](std::string_view steps) {
+    return std::string(R"({"format": [1, 0], "inputs": [{"name": "x"}, {"name": "y"}], "steps": [)") + std::string(steps) + "]}";
+  };
+  const auto whole = out.finish(manifest(R"({"op": "model", "required": true})"));
+  REQUIRE(whole.ok());
+  auto model = Model::open(*whole);
+  REQUIRE(model.ok());
+
+  const auto ask = [&](Answer answer, std::vector<double> row) {
+    double got = kNan;
+    const Status status = (*model)->predict(answer, {row.data(), 1, 2, 2, 1}, {&got, 1});
+    return status.ok() ? got : kNan;
+  };
+  CHECK(ask(Answer::raw, {3, 5}) == 1 - 2 * 5 + 4 * 3);  // the columns are crossed
+  CHECK(ask(Answer::response, {3, 5}) == 1);
+  CHECK(ask(Answer::raw, {3, -9}) == 1 + 4 * 3);  // the sentinel of its first input
+  CHECK(std::isnan(ask(Answer::raw, {kNan, 5})));
+
+  // As a file of one model; its rules stay.
+  const auto saved = (*model)->save();
+  REQUIRE(saved.ok());
+  model = Model::open(*saved);
+  REQUIRE(model.ok());
+  CHECK(ask(Answer::raw, {3, -9}) == 13);
+  CHECK(std::isnan(ask(Answer::raw, {kNan, 5})));
+}
+
+TEST_CASE("models inside of models are refused where they are damaged or too deep") {
+  ir::Model model;
+  model.output.type = ir::DType::f64;
+  ir::Linear linear;
+  linear.base = {1};
+  linear.weights = {2};
+  linear.feature_type = linear.sum_type = ir::DType::f64;
+  model.predictor = linear;
+  model.inputs.resize(1);
+  model.inputs[0].name = "x";
+  const auto inside = [](const ir::Model& part) {
+    ir::Model out = part;
+    out.parts = {part};
+    out.transforms = {{ir::Op::model, {0}, 1, {}, {}}};
+    out.features = {1};
+    return out;
+  };
+  ir::Model deep = model;
+  for (std::size_t i = 0; i + 1 < ir::kMaxDepth; ++i) deep = inside(deep);
+  CHECK(ir::validate(deep).ok());
+  const auto bytes = file::write(deep, {});
+  REQUIRE(bytes.ok());
+  REQUIRE(Model::open(*bytes).ok());
+  deep = inside(deep);
+  CHECK(ir::validate(deep).error().code == Code::too_large);
+  const auto deeper = file::write(deep, {});
+  REQUIRE(deeper.ok());
+  CHECK(Model::open(*deeper).error().code == Code::too_large);
+
+  const auto refused = [&](const char* what, auto damage) {
+    INFO(what);
+    ir::Model bad = inside(model);
+    REQUIRE(ir::validate(bad).ok());
+    damage(bad);
+    const Status status = ir::validate(bad);
+    REQUIRE(!status.ok());
+    CHECK(status.error().code == Code::invalid_model);
+  };
+  refused("another number of inputs", [](ir::Model& m) { m.transforms[0].from = {0, 0}; });
+  refused("another number of answers", [](ir::Model& m) { m.transforms[0].width = 2; });
+  refused("a class of a model without", [](ir::Model& m) { m.transforms[0].answer = ir::PartAnswer::label; });
+  refused("a model that is not there", [](ir::Model& m) { m.transforms[0].part = 1; });
+  refused("a model that nobody asks", [](ir::Model& m) { m.parts.push_back(m.parts[0]); });
+  refused("a damaged model", [](ir::Model& m) { std::get<ir::Linear>(m.parts[0].predictor).weights.clear(); });
 }
