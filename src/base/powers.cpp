@@ -65,7 +65,7 @@ constexpr float kPowerTails[32] = {0,
                                    -0.499455094f,
                                    0.412393868f};
 
-// The logarithm of 0 < x < infinity with a relative error below 2^-63, for powers to hold their digits.
+// The logarithm of 0 < x < infinity with a relative error below 2^-62, for powers to hold their digits.
 //
 // x = 2^(n / 32) (1 + ...): log x = n ln2 / 32 + 2 artanh(s), s = (x - p) / (x + p) with p the power; |s| < 0.0055. In s^3 and beyond
 // a double's own precision is enough.
