@@ -134,6 +134,7 @@ double probe(const ir::Input& input, const std::vector<double>& thresholds, cons
   if (kind == 0 && may_miss) return missing;
   if (input.kind == ir::InputKind::category && (!codes.empty() || !input.levels.empty())) {
     if (kind == 1 && input.levels.empty()) return static_cast<double>(ir::kCategoryLimit - 1);  // a code that nothing knows
+    if (kind == 1 && input.unknown == ir::UnknownRule::other) return -1;
     return input.levels.empty() ? codes[which % codes.size()] : static_cast<double>(which % input.levels.size());
   }
   if (thresholds.empty()) return static_cast<double>(which % 2001) / 1000.0 - 1.0;
@@ -200,21 +201,28 @@ Status run_golden(Model& model) {
   return run_draws(model, promise, rows);
 }
 
+constexpr std::uint32_t kTries = 8;  // rows that are looked at for each that is wanted
+
 Result<ir::Golden> make_golden(Model& model, std::uint32_t rows) {
   const ir::Model& ir = model.ir();
   const Probes probes = probes_of(ir);
   const ir::DType type = std::visit([](const auto& predictor) { return predictor.feature_type; }, ir.predictor);
   ir::Golden golden;
-  golden.rows = rows;
-  for (std::uint64_t r = 0; r < rows; ++r)
-    for (std::size_t c = 0; c < ir.inputs.size(); ++c)
-      golden.inputs.push_back(probe(ir.inputs[c], probes.thresholds[c], probes.codes[c], type, hash(r + 16, c)));
-  golden.raw.resize(rows * model.width(Answer::raw));
-  golden.response.resize(rows * model.width(Answer::response));
-  const MatrixView view{golden.inputs.data(), rows, ir.inputs.size(), ir.inputs.size(), 1};
-  SAPWOOD_TRY(model.scores(view, golden.raw, golden.response));
+  std::vector<double> row(ir.inputs.size()), raw(model.width(Answer::raw)), response(model.width(Answer::response));
+  // Rows that the model refuses are left out: the logarithm of a negative number, a category that a step has no rule for.
+  for (std::uint64_t r = 0; golden.rows < rows && r < std::uint64_t{rows} * kTries; ++r) {
+    for (std::size_t c = 0; c < row.size(); ++c) row[c] = probe(ir.inputs[c], probes.thresholds[c], probes.codes[c], type, hash(r + 16, c));
+    Status status = model.scores({row.data(), 1, row.size(), row.size(), 1}, raw, response);
+    if (!status.ok() && (status.error().code == Code::invalid_input || status.error().code == Code::unknown_category)) continue;
+    SAPWOOD_TRY(std::move(status));
+    ++golden.rows;
+    golden.inputs.insert(golden.inputs.end(), row.begin(), row.end());
+    golden.raw.insert(golden.raw.end(), raw.begin(), raw.end());
+    golden.response.insert(golden.response.end(), response.begin(), response.end());
+  }
+  const MatrixView view{golden.inputs.data(), golden.rows, ir.inputs.size(), ir.inputs.size(), 1};
   if (model.draws() > 0) {
-    const std::uint32_t few = std::min(rows, kRowsWithDraws);
+    const std::uint32_t few = std::min(golden.rows, kRowsWithDraws);
     SAPWOOD_TRY(resize(golden.draws, few * model.draws() * model.width(Answer::response), "draws"));
     SAPWOOD_TRY(model.predict_draws(view.part(0, few), golden.draws));
   }
