@@ -26,7 +26,7 @@ export interface Input {
   /** True: the levels are numbers written as text, and numbers are accepted for them. */
   readonly numericLevels: boolean;
   /** What becomes of a name that is not in `levels`. */
-  readonly unknown: 'error' | 'missing';
+  readonly unknown: 'error' | 'missing' | 'other';
   /** A caption for people; empty where unknown. */
   readonly label: string;
   /** The unit of the values; empty where unknown. */

@@ -31,6 +31,7 @@ enum class MissingRule : std::uint8_t {
 enum class UnknownRule : std::uint8_t {
   error,    // refuse the row
   missing,  // treat it as missing
+  other,    // code -1: each step that reads the category has a rule of its own for what it does not know
 };
 
 // How the values of an input, or of a feature behind transforms, are read.
