@@ -26,7 +26,7 @@ export interface Input {
   /** True: the levels are numbers written as text, and numbers are accepted for them. */
   readonly numericLevels: boolean;
   /** What becomes of a name that is not in `levels`. */
-  readonly unknown: 'error' | 'missing';
+  readonly unknown: 'error' | 'missing' | 'other';
   /** A caption for people; empty where unknown. */
   readonly label: string;
   /** The unit of the values; empty where unknown. */
@@ -97,7 +97,7 @@ export interface Description {
   readonly outputType: 'float32' | 'float64';
   readonly labels: readonly string[] | null;
   readonly numericLabels: boolean;
-  readonly why: Readonly<Partial<Record<AnswerKind | 'draws' | 'predictive', string>>>;
+  readonly why: Readonly<Partial<Record<AnswerKind | 'draws' | 'interval' | 'predictive', string>>>;
   readonly info: Omit<ModelInfo, 'receivedBytes'>;
 }
 

@@ -15,8 +15,8 @@ export interface InputSchema {
   readonly kind?: 'number' | 'integer' | 'boolean' | 'category';
   /** Category names in the order of their codes; numbers if callers are to pass numbers. */
   readonly levels?: readonly string[] | readonly number[];
-  /** What becomes of a name that is not in `levels`. */
-  readonly unknown?: 'error' | 'missing';
+  /** What becomes of a name that is not in `levels`; `other`: code −1, a category that is none of them. */
+  readonly unknown?: 'error' | 'missing' | 'other';
   /** This value means missing too. */
   readonly missing?: number;
   readonly unit?: string;

@@ -52,7 +52,11 @@ export class RowPlan {
     if (value === undefined) this.flags |= ABSENT;
     else if (typeof value === 'number' && (!codes || Number.isNaN(value))) return value;
     else if (typeof value === 'boolean' && this.inputs[column]?.kind === 'boolean') return value ? 1 : 0;
-    else if (value !== null && value !== '' && !this.#isUnknownButMissing(column, value)) this.flags |= ODD;
+    else if (value !== null && value !== '') {
+      const unknown = this.#unknownName(column, value);
+      if (unknown === 'other') return -1;
+      if (unknown !== 'missing') this.flags |= ODD;
+    }
     return Number.NaN;
   }
 
@@ -107,10 +111,11 @@ export class RowPlan {
     if (this.flags & ODD) throw this.#problem(column, value, row);
   }
 
-  #isUnknownButMissing(column: number, value: unknown): boolean {
+  /** The rule for a name that is not among the levels; undefined: the value is no name. */
+  #unknownName(column: number, value: unknown): Input['unknown'] | undefined {
     const input = this.inputs[column] as Input;
     const isName = typeof value === 'string' || (typeof value === 'number' && input.numericLevels);
-    return isName && this.#codes[column] !== null && input.unknown === 'missing';
+    return isName && this.#codes[column] !== null ? input.unknown : undefined;
   }
 
   #problem(column: number, value: unknown, row: number): SapwoodError {

@@ -46,6 +46,7 @@ input_values <- function(x, inputs, j, place) {
     code <- match(as.character(x), levels) - 1
     unknown <- is.na(code) & !is.na(x)
     if (any(unknown) && inputs$unknown[j] == "error") stop_unknown(x[unknown], name, levels)
+    if (inputs$unknown[j] == "other") code[unknown] <- -1
     return(code)
   }
   if (!is.null(dim(x)) && ncol(x) == 1L) x <- x[, 1L]

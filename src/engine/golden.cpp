@@ -136,6 +136,7 @@ double probe(const ir::Input& input, const std::vector<double>& thresholds, cons
   if (kind == 0 && may_miss) return missing;
   if (input.kind == ir::InputKind::category && (!codes.empty() || !input.levels.empty())) {
     if (kind == 1 && input.levels.empty()) return static_cast<double>(ir::kCategoryLimit - 1);  // a code that nothing knows
+    if (kind == 1 && input.unknown == ir::UnknownRule::other) return -1;
     return input.levels.empty() ? codes[which % codes.size()] : static_cast<double>(which % input.levels.size());
   }
   if (thresholds.empty()) return static_cast<double>(which % 2001) / 1000.0 - 1.0;
@@ -202,24 +203,26 @@ Status run_golden(Model& model) {
   return run_draws(model, promise, rows);
 }
 
+constexpr std::uint32_t kTries = 8;  // rows that are looked at for each that is wanted
+
 Result<ir::Golden> make_golden(Model& model, std::uint32_t rows) {
   const ir::Model& ir = model.ir();
   const Probes probes = probes_of(ir);
   const ir::DType type = std::visit([](const auto& predictor) { return predictor.feature_type; }, ir.predictor);
   ir::Golden golden;
   std::vector<double> row(ir.inputs.size()), raw(model.width(Answer::raw)), response(model.width(Answer::response));
-  for (std::uint64_t r = 0; r < rows; ++r) {
-    for (const bool may_miss : {true, false}) {
-      for (std::size_t c = 0; c < row.size(); ++c)
-        row[c] = probe(ir.inputs[c], probes.thresholds[c], probes.codes[c], type, hash(r + 16, c), may_miss);
-      // A step behind the inputs may refuse what they accept: a missing value, most often.
-      if (!model.scores({row.data(), 1, row.size(), row.size(), 1}, raw, response).ok()) continue;
-      ++golden.rows;
-      golden.inputs.insert(golden.inputs.end(), row.begin(), row.end());
-      golden.raw.insert(golden.raw.end(), raw.begin(), raw.end());
-      golden.response.insert(golden.response.end(), response.begin(), response.end());
-      break;
-    }
+  // Rows that the model refuses are left out: a category that a step has no rule for, a missing value, most often, without which it is
+  // tried again.
+  for (std::uint64_t r = 0; golden.rows < rows && r < std::uint64_t{rows} * kTries; ++r) {
+    for (std::size_t c = 0; c < row.size(); ++c)
+      row[c] = probe(ir.inputs[c], probes.thresholds[c], probes.codes[c], type, hash(r + 16, c), r < rows);
+    Status status = model.scores({row.data(), 1, row.size(), row.size(), 1}, raw, response);
+    if (!status.ok() && (status.error().code == Code::invalid_input || status.error().code == Code::unknown_category)) continue;
+    SAPWOOD_TRY(std::move(status));
+    ++golden.rows;
+    golden.inputs.insert(golden.inputs.end(), row.begin(), row.end());
+    golden.raw.insert(golden.raw.end(), raw.begin(), raw.end());
+    golden.response.insert(golden.response.end(), response.begin(), response.end());
   }
   const MatrixView view{golden.inputs.data(), golden.rows, ir.inputs.size(), ir.inputs.size(), 1};
   if (model.draws() > 0) {

@@ -93,6 +93,7 @@ Result<double> Model::category_code(std::size_t input, std::string_view level) c
   const auto found = std::find(in.levels.begin(), in.levels.end(), level);
   if (found != in.levels.end()) return static_cast<double>(found - in.levels.begin());
   if (in.unknown == ir::UnknownRule::missing) return std::nan("");
+  if (in.unknown == ir::UnknownRule::other) return -1.0;
   return Status(Code::unknown_category, "the model has never seen this category", {"input \"", in.name, "\""}, std::string(level),
                 {"one of its ", in.levels.size(), " categories"});
 }

@@ -26,7 +26,7 @@ SAPWOOD_NAMES(InputKind, {{InputKind::number, "number"},
                           {InputKind::boolean, "boolean"},
                           {InputKind::category, "category"}})
 SAPWOOD_NAMES(MissingRule, {{MissingRule::allowed, "allowed"}, {MissingRule::error, "error"}})
-SAPWOOD_NAMES(UnknownRule, {{UnknownRule::error, "error"}, {UnknownRule::missing, "missing"}})
+SAPWOOD_NAMES(UnknownRule, {{UnknownRule::error, "error"}, {UnknownRule::missing, "missing"}, {UnknownRule::other, "other"}})
 SAPWOOD_NAMES(Compare, {{Compare::less, "<"}, {Compare::less_equal, "<="}})
 SAPWOOD_NAMES(LinkKind, {{LinkKind::identity, "identity"},
                          {LinkKind::exp, "exp"},

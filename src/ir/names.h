@@ -11,7 +11,7 @@ namespace sapwood::ir {
 std::string_view name(DType value);        // "float32", "float64"
 std::string_view name(InputKind value);    // "number", "integer", "boolean", "category"
 std::string_view name(MissingRule value);  // "allowed", "error"
-std::string_view name(UnknownRule value);  // "error", "missing"
+std::string_view name(UnknownRule value);  // "error", "missing", "other"
 std::string_view name(Compare value);      // "<", "<="
 std::string_view name(LinkKind value);     // "identity", "exp", "logistic", "softmax", "step", "expectile", "sort", "probit"...
 std::string_view name(Task value);         // "regression", "multi_regression", ...

@@ -27,7 +27,7 @@ void refused(const char* fixture, const char* options, const char* place) {
 
 TEST_CASE("a schema names inputs, levels, ranges and labels") {
   auto model = open("1.7.6/categories-strings", R"({"schema": {"inputs": [
-    {"name": "small", "levels": ["x", "y", "z"], "unknown": "missing"}, {"name": "a", "label": "First", "unit": "m", "low": -1, "high": 2.5, "example": 0}]}})");
+    {"name": "small", "levels": ["x", "y", "z"], "unknown": "missing"}, {"name": "large", "levels": ["p", "q"], "unknown": "other"}, {"name": "a", "label": "First", "unit": "m", "low": -1, "high": 2.5, "example": 0}]}})");
   REQUIRE(model.ok());
   const auto& inputs = (*model)->ir().inputs;
   CHECK(inputs[0].label == "First");
@@ -37,6 +37,9 @@ TEST_CASE("a schema names inputs, levels, ranges and labels") {
   const auto unknown = (*model)->category_code(2, "w");
   REQUIRE(unknown.ok());
   CHECK(std::isnan(*unknown));
+  const auto other = (*model)->category_code(3, "w");
+  REQUIRE(other.ok());
+  CHECK(*other == -1);
 }
 
 TEST_CASE("an unknown category is an error by default, as newer XGBoosts have it") {

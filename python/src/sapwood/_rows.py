@@ -25,8 +25,8 @@ class Input:
     missing : {"allowed", "error"}
     levels : tuple of str or None
         Names of the categories in code order; None: the caller passes codes, or numbers.
-    unknown : {"error", "missing"}
-        What becomes of a category that is not among the levels.
+    unknown : {"error", "missing", "other"}
+        What becomes of a category that is not among the levels; other: the model has a rule for it.
     label, unit : str
     low, high, example : float or None
         Of the data that the model was saved with.
@@ -305,8 +305,8 @@ def _value(value: object, of: Input, codes: Mapping[object, float], row: int) ->
         raise _wrong_type(show(value), of, row)
     if not isinstance(value, str) and not of.numeric_levels:
         raise _wrong_type(show(value), of, row)
-    if of.unknown == "missing":
-        return np.nan
+    if of.unknown != "error":
+        return np.nan if of.unknown == "missing" else -1.0
     raise unknown_category(value, of.name, of.levels, row)
 
 

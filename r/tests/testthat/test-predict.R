@@ -97,6 +97,14 @@ test_that("arguments that cannot be are refused", {
   expect_sapwood_error("no_such_answer", predict(model, x, "probability"))
 })
 
+test_that("a level that the model never saw is what its input says", {
+  inputs <- function(rule) list(name = "wall", levels = list(c("brick", "wood")), unknown = rule)
+  data <- data.frame(wall = c("wood", "straw", NA))
+  expect_equal(sapwood:::model_rows(data, inputs("other"), TRUE)[, 1L], c(1, -1, NA))
+  expect_equal(sapwood:::model_rows(data, inputs("missing"), TRUE)[, 1L], c(1, NA, NA))
+  expect_sapwood_error("unknown_category", sapwood:::model_rows(data, inputs("error"), TRUE), "straw")
+})
+
 test_that("a model says what it is", {
   expect_snapshot_output <- function(x, pattern) expect_match(paste(capture.output(x), collapse = "\n"), pattern)
   expect_snapshot_output(print(model), "Sapwood model: regression \\(BART.*wbart\\)\n  12 inputs: living_area_sqft.*50 draws of 20 trees, 1 chain")
