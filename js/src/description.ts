@@ -97,7 +97,7 @@ export interface Description {
   readonly outputType: 'float32' | 'float64';
   readonly labels: readonly string[] | null;
   readonly numericLabels: boolean;
-  readonly why: Readonly<Partial<Record<AnswerKind | 'draws' | 'predictive', string>>>;
+  readonly why: Readonly<Partial<Record<AnswerKind | 'draws' | 'interval' | 'predictive', string>>>;
   readonly info: Omit<ModelInfo, 'receivedBytes'>;
 }
 

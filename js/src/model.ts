@@ -54,9 +54,10 @@ export interface Capabilities {
   readonly predict: boolean;
   readonly predictProba: boolean;
   readonly predictRaw: boolean;
-  /** These four: the model is a posterior. */
-  readonly predictDraws: boolean;
+  /** The model is a posterior, or a linear model whose file says how well its coefficients are known. */
   readonly predictInterval: boolean;
+  /** These three: the model is a posterior. */
+  readonly predictDraws: boolean;
   readonly predictQuantiles: boolean;
   readonly posteriorProbability: boolean;
   /** predictInterval has the kind `predictive`, too: the model knows how far observations are from their mean. */
@@ -151,7 +152,7 @@ export class Model<T extends Task = Task> {
       predictProba: outputs.probability > 0,
       predictRaw: outputs.raw > 0,
       predictDraws: isPosterior,
-      predictInterval: isPosterior,
+      predictInterval: description.why.interval === undefined,
       predictQuantiles: isPosterior,
       posteriorProbability: isPosterior,
       predictiveInterval: description.why.predictive === undefined,
@@ -237,26 +238,27 @@ export class Model<T extends Task = Task> {
    */
   predictDraws(x: object, options?: Partial<Into<OutArray>>): Answers<Doubles>;
   predictDraws(x: object, options: Partial<Into<OutArray>> = {}): unknown {
-    this.#mustHaveDraws('predictDraws');
+    this.#mustHave('draws', 'predictDraws');
     return this.#askDraws(x, drawsOf(this.#posterior, options));
   }
 
   /**
-   * The interval that holds a share of a posterior's draws; {@link IntervalOptions} says which.
+   * The interval that holds a share of a posterior's draws, or the one of a linear model's t or normal distribution;
+   * {@link IntervalOptions} says which.
    *
    * @param x one row or many; see the class
    * @returns `lower` and `upper` in the units of predict's answer (of two classes: the probability of the second), and what
    *   they are: level, kind, method. One row: numbers, with several classes or outputs a Float64Array of them. Many rows:
    *   Float64Arrays and their `shape`
-   * @throws SapwoodError as predict; `invalid_argument` (an option), `no_such_answer` for models that are no posterior, and
-   *   for predictive intervals of those that do not know how far observations are from their mean
+   * @throws SapwoodError as predict; `invalid_argument` (an option), `no_such_answer` for models that do not know how sure
+   *   they are, and for predictive intervals of those that do not know how far observations are from their mean
    */
   predictInterval<const X extends object>(
     x: X,
     options?: IntervalOptions,
   ): AnswerTo<X, Interval<PerResponse<T>>, Intervals>;
   predictInterval(x: object, options: IntervalOptions = {}): unknown {
-    this.#mustHaveDraws('predictInterval');
+    this.#mustHave('interval', 'predictInterval');
     const asked = intervalOf(this.#posterior, options);
     const why = this.#description.why.predictive;
     if (options.kind === 'predictive' && why !== undefined)
@@ -275,7 +277,7 @@ export class Model<T extends Task = Task> {
    * @throws SapwoodError as predict; `invalid_argument` (a probability), `no_such_answer` for models that are no posterior
    */
   predictQuantiles(x: object, probabilities: readonly number[] | NumericArray): Answers<Doubles> {
-    this.#mustHaveDraws('predictQuantiles');
+    this.#mustHave('draws', 'predictQuantiles');
     return this.#askDraws(x, quantilesOf(this.#posterior, probabilities)) as Answers<Doubles>;
   }
 
@@ -293,7 +295,7 @@ export class Model<T extends Task = Task> {
     thresholds: Thresholds,
   ): AnswerTo<X, PerResponse<T>, Answers<Doubles>>;
   posteriorProbability(x: object, thresholds: Thresholds): unknown {
-    this.#mustHaveDraws('posteriorProbability');
+    this.#mustHave('draws', 'posteriorProbability');
     return this.#askDraws(x, probabilityOf(this.#posterior, thresholds));
   }
 
@@ -407,10 +409,10 @@ export class Model<T extends Task = Task> {
     }
   }
 
-  #mustHaveDraws(method: string): void {
+  #mustHave(answer: 'draws' | 'interval', method: string): void {
     this.#alive();
-    if (this.#posterior.draws > 0) return;
-    throw failure('no_such_answer', method, `The model has no answer for ${method}: ${this.#description.why.draws}`);
+    const why = this.#description.why[answer];
+    if (why !== undefined) throw failure('no_such_answer', method, `The model has no answer for ${method}: ${why}`);
   }
 
   #noSuchAnswer(format: AnswerFormat): SapwoodError {

@@ -13,25 +13,26 @@ export type Doubles = Float64Array<ArrayBuffer>;
 /** What one row has of something that every response has: a number, or one for each class or output. */
 export type PerResponse<T extends Task> = T extends 'multi_regression' | 'multilabel' | 'multiclass' ? Doubles : number;
 
-const KINDS = ['credible', 'predictive'] as const;
+const KINDS = ['credible', 'confidence', 'predictive'] as const;
 const METHODS = ['equal-tailed', 'hdi'] as const;
-/** Of the response, or of an observation around it. */
+/** Of the response (of a posterior, of a linear model), or of an observation around it. */
 export type IntervalKind = (typeof KINDS)[number];
 /** As much below as above, or the shortest. */
 export type IntervalMethod = (typeof METHODS)[number];
 
 /** Which interval. */
 export interface IntervalOptions {
-  /** The share of the draws inside, above 0 and below 1. Default: 0.9. */
+  /** How much is inside, above 0 and below 1: of a posterior, a share of the draws. Default: 0.9. */
   readonly level?: number;
   /**
-   * `credible` (default): where the response is, as far as the model knows. `predictive`: where an observation will be; it
-   * adds the noise of observations to every draw, so it is wider. Classes have no predictive interval.
+   * `credible` (default of a posterior), `confidence` (default of a linear model, as its package computes it: a t or normal
+   * interval around the raw score, both ends through the link): where the response is, as far as the model knows.
+   * `predictive`: where an observation will be; it adds the noise of observations, so it is wider. Classes have none.
    */
   readonly kind?: IntervalKind;
   /**
    * `equal-tailed` (default): from quantile (1 − level) / 2 to 1 minus that, R's type 7 as in predictQuantiles. `hdi`: the
-   * shortest interval from one draw to another with ⌊level × draws⌋ steps from draw to draw in it (as R's HDInterval).
+   * shortest interval (of draws only) from one draw to another with ⌊level × draws⌋ steps from draw to draw in it (as R's HDInterval).
    */
   readonly method?: IntervalMethod;
   /** Of the noise of predictive intervals, a whole number. The same seed gives the same interval everywhere. Default: 0. */
@@ -64,11 +65,14 @@ export class PosteriorFormat {
   readonly draws: number;
   /** Values per draw. */
   readonly responses: number;
+  /** What the interval of the response is called. */
+  readonly interval: 'credible' | 'confidence';
   /** The axis of responses in a shape, if there is one. */
   readonly axis: readonly number[];
 
   constructor({ task, outputs, info }: Description) {
     this.draws = info.draws ?? 0;
+    this.interval = this.draws > 0 ? 'credible' : 'confidence';
     this.responses = outputs.response;
     const several = task === 'multi_regression' || task === 'multilabel' || task === 'multiclass';
     this.axis = several ? [this.responses] : [];
@@ -114,9 +118,17 @@ export function drawsOf({ draws, responses, axis }: PosteriorFormat, options: ob
 /** @internal */
 export function intervalOf(format: PosteriorFormat, options: object): Asked {
   const given = known<IntervalOptions>(options, ['level', 'kind', 'method', 'seed']);
-  const { level = 0.9, kind = 'credible', method = 'equal-tailed', seed = 0 } = given;
+  const { level = 0.9, kind = format.interval, method = 'equal-tailed', seed = 0 } = given;
   aNumber('level', level, level > 0 && level < 1, 'a number between 0 and 1, 0.9 for 90 %');
   oneOf('kind', kind, KINDS);
+  if (kind !== 'predictive' && kind !== format.interval)
+    throw failure(
+      'no_such_answer',
+      'kind',
+      'The model has no interval of this kind',
+      kind,
+      `"${format.interval}" or "predictive"`,
+    );
   oneOf('method', method, METHODS);
   aNumber('seed', seed, Number.isSafeInteger(seed) && seed >= 0, 'a whole number from 0 on');
   const { responses } = format;
@@ -130,7 +142,7 @@ export function intervalOf(format: PosteriorFormat, options: object): Asked {
       upper = room(rows * responses, 'the intervals');
     },
     ask(engine, rows, to) {
-      const choice = { level, kind: KINDS.indexOf(kind), method: METHODS.indexOf(method), seed };
+      const choice = { level, kind: kind === 'predictive' ? 1 : 0, method: METHODS.indexOf(method), seed };
       engine.predictInterval(rows, choice, to, to + rows.count * responses);
     },
     put(view, at, count, from) {

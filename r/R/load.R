@@ -40,12 +40,15 @@ selftest <- function(model) {
 
 predict.sapwood_model <- function(object, newdata,
                                   type = c("response", "draws", "interval", "quantiles", "share", "probability", "label", "raw"),
-                                  level = 0.9, kind = c("credible", "predictive"), method = c("equal-tailed", "hdi"), seed = 0,
+                                  level = 0.9, kind = c("credible", "confidence", "predictive"), method = c("equal-tailed", "hdi"), seed = 0,
                                   probs = c(0.05, 0.5, 0.95), above = -Inf, below = Inf, ...) {
   if (...length() > 0L)
     stop_sapwood("invalid_argument", "predict has no such argument", "predict", some(...names()), some(names(formals()), 20L))
   type <- one_of(type, "type")
-  kind <- one_of(kind, "kind")
+  own <- if (object$about$draws > 0) "credible" else "confidence"
+  kind <- if (missing(kind)) own else one_of(kind, "kind")
+  if (type == "interval" && kind != "predictive" && kind != own)
+    stop_sapwood("no_such_answer", "the model has no interval of this kind", "argument kind", kind, paste(own, "or predictive"))
   method <- one_of(method, "method")
   about <- object$about
   handle <- handle_of(object)

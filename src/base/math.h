@@ -30,6 +30,26 @@ double exp_f64(double x);
 // Natural logarithm, within 1e-15 relative; -infinity at 0, NaN below.
 double log_f64(double x);
 
+// log(1 + x) and e^x - 1, exact near 0, too.
+double log1p_f64(double x);
+double expm1_f64(double x);
+
+// Logarithms to the bases 2 and 10; of powers of the base they are exact.
+double log2_f64(double x);
+double log10_f64(double x);
+
+// x^y, with C's rules for zeros, infinities and NaN: x^0 and 1^y are 1 whatever the other is, a negative x has whole powers only.
+double pow_f64(double x, double y);
+
+double tanh_f64(double x);
+
+// Of radians, however large; NaN of infinities.
+double sin_f64(double x);
+double cos_f64(double x);
+double tan_f64(double x);
+
+// All of these are within 1e-15 relative, unless the answer is subnormal.
+
 // The normal distribution function, the chance of a standard normal number to be at most x: within 1e-15 relative, down to
 // the subnormal numbers at -37.5; 0 below -38.6. W. J. Cody, Math. Comp. 23 (1969), as R's pnorm.
 double normal_cdf(double x);

@@ -63,7 +63,7 @@ int sw_predict_row(sw_model* model, int answer) SW_EXPORT(sw_predict_row);
 
 /* Posteriors, models that are many draws. x, rows, row_stride, column_stride: as of sw_predict; responses:
  * sw_width(model, SW_RESPONSE). Nothing of the size rows x draws is held on the way. */
-enum { SW_CREDIBLE = 0, SW_PREDICTIVE = 1 };          /* an interval of the response, or of an observation */
+enum { SW_CREDIBLE = 0, SW_PREDICTIVE = 1 }; /* an interval of the response (of a linear model: confidence), or of an observation */
 enum { SW_EQUAL_TAILED = 0, SW_HIGHEST_DENSITY = 1 }; /* as much below as above, or the shortest */
 
 /* How many draws; 0: the model is no posterior. */
@@ -72,7 +72,7 @@ size_t sw_draws(sw_model* model) SW_EXPORT(sw_draws);
  * out: (rows x draws x responses) */
 int sw_predict_draws(sw_model* model, const double* x, size_t rows, size_t row_stride, size_t column_stride, double* out)
     SW_EXPORT(sw_predict_draws);
-/* Intervals that hold a share of the draws: 0, or -1.
+/* Intervals that hold a share of the draws; or those of a linear model that knows how well its coefficients are known: 0, or -1.
  * level: the share, above 0 and below 1
  * seed: of the predictive interval's normal numbers; a whole number from 0 to 2^53 (a double: all hosts have one)
  * first_row: the number of the first row, which these numbers hang on, too; not 0 where a call is made in parts

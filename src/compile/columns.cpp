@@ -1,9 +1,12 @@
 #include "compile/columns.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <utility>
 
 #include "base/allocate.h"
+#include "base/math.h"
 #include "compile/bytes_of.h"
 #include "compile/decide.h"
 #include "compile/input_rules.h"
@@ -22,7 +25,52 @@ const double* at(const std::vector<double>& values, std::size_t i) { return valu
 constexpr std::uint32_t kNoInput = 0xffffffff;
 std::uint32_t source_of(const ir::Transform& transform, std::size_t k) {
   if (transform.from.empty()) return kNoInput;
-  return transform.from[ir::one_for_one(transform.op) ? k : 0];
+  if (ir::reads_category(transform.op) || transform.op == ir::Op::model) return transform.from[0];
+  return transform.from[transform.op == ir::Op::piecewise ? k / transform.width : k];
+}
+
+using Function = double (*)(double);
+
+// The ops that are a function of a column, in their order from Op::exp on.
+constexpr Function kFunctions[] = {
+    exp_f64,
+    expm1_f64,
+    log_f64,
+    log1p_f64,
+    log2_f64,
+    log10_f64,
+    [](double x) { return std::sqrt(x); },
+    [](double x) { return x * x; },
+    [](double x) { return std::fabs(x); },
+    [](double x) { return 1 / x; },
+    [](double x) { return std::floor(x); },
+    [](double x) { return std::ceil(x); },
+    [](double x) { return std::nearbyint(x); },
+    [](double x) {
+      return x > 0 ? 1.0 : x < 0 ? -1.0 : x == 0 ? 0.0 : x;
+    },
+    sin_f64,
+    cos_f64,
+    tan_f64,
+    tanh_f64,
+    [](double x) { return 1 / (exp_f64(-x) + 1); },
+    normal_cdf,
+    normal_quantile,
+};
+static_assert(std::size(kFunctions) == static_cast<std::size_t>(ir::Op::normal_quantile) - static_cast<std::size_t>(ir::Op::exp) + 1);
+
+// (x^lambda - 1) / lambda, without the loss near x = 1.
+double box_cox(double x, double lambda) {
+  const double log = log_f64(x);
+  return std::fabs(lambda) < 1e-19 ? log : expm1_f64(lambda * log) / lambda;  // as SciPy: below it lambda log x is lost
+}
+
+// I. Yeo, R. Johnson, Biometrika 87 (2000), with SciPy's ends: box_cox of 1 + x, or of 1 - x with 2 - lambda and the other sign.
+double yeo_johnson(double x, double lambda) {
+  if (std::isnan(x)) return x;
+  const double power = x >= 0 ? lambda : 2 - lambda, log = log1p_f64(std::fabs(x));
+  const double size = std::fabs(power) <= std::numeric_limits<double>::epsilon() ? log : expm1_f64(power * log) / power;
+  return x >= 0 ? size : -size;
 }
 
 }  // namespace
@@ -122,14 +170,43 @@ std::size_t Columns::run(const ir::Transform& t, std::size_t rows, double* out) 
   const auto& values = t.values;
   if (t.op == ir::Op::lookup) return kernels::look_up(column(0), values[0], values[1], values[2], t.width, rows, out);
   if (t.op == ir::Op::one_hot) return kernels::one_hot(column(0), t.places, t.width, rows, out);
+  if (t.op == ir::Op::piecewise) {
+    piecewise(t, rows, out);
+    return kernels::kNoBadRow;
+  }
+  if (ir::reads_pairs(t.op)) {
+    const auto both = t.op == ir::Op::multiply ? kernels::multiply : kernels::coalesce;
+    for (std::size_t k = 0, n = t.from.size() / 2; k < n; ++k) both(column(k), column(n + k), rows, out + k * kBlock);
+    return kernels::kNoBadRow;
+  }
+  if (t.op == ir::Op::normalise) {
+    for (std::size_t k = 0; k < t.from.size(); ++k) std::copy_n(column(k), rows, out + k * kBlock);
+    kernels::normalise(t.from.size(), values[0][0], rows, out);
+    return kernels::kNoBadRow;
+  }
   for (std::size_t k = 0; k < t.from.size(); ++k, out += kBlock) {
     if (t.op == ir::Op::affine)
       kernels::affine(column(k), at(values[0], k), at(values[1], k), at(values[2], k), at(values[3], k), rows, out);
     else if (t.op == ir::Op::impute) kernels::impute(column(k), values[0][k], rows, out);
     else if (t.op == ir::Op::indicator) kernels::indicate(column(k), rows, out);
-    else kernels::clip(column(k), values[0][k], values[1][k], rows, out);
+    else if (t.op == ir::Op::clip) kernels::clip(column(k), values[0][k], values[1][k], rows, out);
+    else if (t.op == ir::Op::power) kernels::apply(pow_f64, column(k), values[0][k], rows, out);
+    else if (t.op == ir::Op::box_cox) kernels::apply(box_cox, column(k), values[0][k], rows, out);
+    else if (t.op == ir::Op::yeo_johnson) kernels::apply(yeo_johnson, column(k), values[0][k], rows, out);
+    else kernels::apply(kFunctions[static_cast<std::size_t>(t.op) - static_cast<std::size_t>(ir::Op::exp)], column(k), rows, out);
   }
   return kernels::kNoBadRow;
+}
+
+void Columns::piecewise(const ir::Transform& t, std::size_t rows, double* out) {
+  const auto& [breaks, origin, coefficients, none] = t.values;
+  const std::size_t each = coefficients.size() / (breaks.size() + t.from.size());
+  for (std::size_t k = 0; k < t.from.size(); ++k, out += t.width * kBlock) {
+    const std::size_t begin = t.places[k], count = t.places[k + 1] - begin, piece = begin + k;  // a column has a piece more than breaks
+    kernels::piecewise(values_.data() + std::size_t{t.from[k]} * kBlock, std::span(breaks).subspan(begin, count),
+                       origin.empty() ? std::span<const double>() : std::span(origin).subspan(piece, count + 1),
+                       std::span(coefficients).subspan(piece * each, (count + 1) * each), t.width, rows, out);
+  }
 }
 
 MatrixView Columns::features(std::size_t rows) const {

@@ -35,6 +35,7 @@ class Columns {
   Columns() = default;
   std::optional<BadCell> run(std::size_t t, std::size_t rows);
   std::size_t run(const ir::Transform& transform, std::size_t rows, double* out);
+  void piecewise(const ir::Transform& transform, std::size_t rows, double* out);
   std::optional<BadCell> ask(const ir::Transform& transform, std::size_t rows, double* out);
 
   std::vector<kernels::CellRule> rules_;

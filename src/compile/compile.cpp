@@ -1,5 +1,6 @@
 // ir::Model -> Plan.
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -26,6 +27,11 @@ class LinearPlan final : public Plan {
     terms_.skip_missing = linear.skip_missing;
     terms_.base.assign(linear.base.begin(), linear.base.end());
     terms_.weights.assign(linear.weights.begin(), linear.weights.end());
+    if (linear.covariance.empty()) return;
+    covariance_ = linear.covariance;
+    center_ = linear.center;
+    wide_.resize(row_.size());
+    z_.resize(row_.size() + 1);
   }
 
   std::optional<BadCell> raw(const MatrixView& rows, double* out) override {
@@ -41,9 +47,19 @@ class LinearPlan final : public Plan {
   void respond(const MatrixView& rows, const double* raw, double* response) override {
     apply(link_, raw, rows.rows, sums_.size(), response);
   }
+  bool variances(const MatrixView& rows, double* out) override {
+    if (covariance_.empty()) return false;
+    const std::size_t features = row_.size();
+    for (std::size_t r = 0; r < rows.rows; ++r) {
+      kernels::cast_row<F>(rows.row(r), rows.column_stride, rules_, row_.data());
+      std::copy(row_.begin(), row_.end(), wide_.begin());
+      *out++ = kernels::linear_variance(wide_.data(), center_.empty() ? nullptr : center_.data(), covariance_.data(), features, z_.data());
+    }
+    return true;
+  }
   std::string_view evaluator() const override { return "linear terms"; }
   std::size_t predicates() const override { return 0; }
-  std::size_t bytes() const override { return bytes_of_vectors(terms_.base, terms_.weights); }
+  std::size_t bytes() const override { return bytes_of_vectors(terms_.base, terms_.weights, covariance_, center_); }
 
  private:
   kernels::LinearTerms<S> terms_;
@@ -51,6 +67,8 @@ class LinearPlan final : public Plan {
   kernels::Link link_;
   std::vector<F> row_;
   std::vector<S> sums_;
+  std::vector<double> covariance_, center_;
+  std::vector<double> wide_, z_;
 };
 
 template <class F, class S>

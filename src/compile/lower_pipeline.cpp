@@ -32,6 +32,15 @@ class PipelinePlan final : public DrawsPlan {
     }));
   }
 
+  bool variances(const MatrixView& rows, double* out) override {
+    bool known = true;
+    static_cast<void>(each_block(rows, [&](std::size_t begin, const MatrixView& features) {
+      known = predictor_->variances(features, out + begin);
+      return std::optional<BadCell>();
+    }));
+    return known;
+  }
+
   // Precondition: draws() is not null
   std::optional<BadCell> visit(const MatrixView& rows, const Noise* noise, DrawsVisitor& visitor) override {
     class Renumbered final : public DrawsVisitor {

@@ -40,6 +40,12 @@ class Plan {
   // response: (n x responses)
   virtual void respond(const MatrixView& rows, const double* raw, double* response) = 0;
 
+  // Variances of the raw scores of rows that raw() has accepted, of a linear model that knows how well its coefficients are known.
+  //
+  // out: (n)
+  // Returns whether the model is one.
+  virtual bool variances(const MatrixView& /*rows*/, double* /*out*/) { return false; }
+
   // What a posterior knows beyond its mean; null for all other models.
   virtual DrawsPlan* draws() { return nullptr; }
 

@@ -61,6 +61,7 @@ void write_outputs(JsonWriter& out, const ir::Model& model, std::size_t outputs)
   out.begin_object();
   for (const auto& [name, answer] : kAnswers) write_why(out, name, answer_exists(model.output, answer));
   write_why(out, "draws", draws_exist(model));
+  write_why(out, "interval", intervals_exist(model));
   write_why(out, "predictive", predictive_exists(model));
   out.end_object();
 }

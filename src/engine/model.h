@@ -57,10 +57,10 @@ struct SaveOptions {
   std::uint32_t golden_rows = 32;  // how many rows to write where the model brings none of its own
 };
 
-// An interval of a posterior.
+// An interval of a posterior, or of a linear model that knows how well its coefficients are known.
 struct IntervalOptions {
   double level = 0.9;  // the share of draws inside, above 0 and below 1
-  // credible: of the response; predictive: of an observation. Before the link (identity or exp) it differs by sigma times a
+  // credible: of the response (of a linear model: the confidence interval of the mean); predictive: of an observation. Before the link (identity or exp) it differs by sigma times a
   // normal number, which is the same for the same seed, row of the call and draw, on every host (normal_number in base/math.h).
   enum class Kind : std::uint8_t { credible, predictive } kind = Kind::credible;
   // equal_tailed: as much below as above (quantiles of predict_quantiles); highest_density: the shortest one
@@ -105,7 +105,8 @@ class Model {
   // After an error what stands in the output means nothing.
   std::size_t draws() const;
   Status has_draws() const;
-  // Why there is no predictive interval (no_such_answer: classes, or no sigma), or ok.
+  // Why there is no interval, no predictive one (no_such_answer: classes, or no sigma), or ok. Linear models may have both, though no draws.
+  Status has_interval() const;
   Status has_predictive() const;
 
   // The response of every draw.
@@ -113,10 +114,12 @@ class Model {
   // out: (n x draws x responses)
   Status predict_draws(const MatrixView& rows, std::span<double> out);
 
-  // Intervals that hold a share of the draws.
+  // Intervals that hold a share of the draws. Of a linear model: those of its t or normal distribution, around the raw score and then
+  // through the link.
   //
   // lower, upper: (n x responses)
-  // Errors: also invalid_argument (level); no_such_answer as of has_predictive()
+  // Errors: also invalid_argument (level); no_such_answer as of has_interval() and has_predictive(), and for the shortest interval
+  // where there are no draws
   Status predict_interval(const MatrixView& rows, const IntervalOptions& options, std::span<double> lower, std::span<double> upper);
 
   // Quantiles of the draws, R's type 7: a straight line between the two order statistics around 1 + (draws - 1) p.
@@ -164,6 +167,7 @@ class Model {
   Status answer(const ir::Golden& golden, Answers& out);
   // Why the arguments of predict do not fit.
   Status draws_fit(const MatrixView& rows) const;
+  Status linear_interval(const MatrixView& rows, const IntervalOptions& options, std::span<double> lower, std::span<double> upper);
   Status visit(const MatrixView& rows, const compile::Noise* noise, compile::DrawsVisitor& visitor);
   Status misfit(Answer answer, const MatrixView& rows, std::size_t room) const;
   struct State;

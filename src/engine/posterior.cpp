@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/math.h"
+#include "base/student.h"
 #include "base/text.h"
 #include "compile/plan.h"
 #include "engine/model_state.h"
@@ -102,8 +104,20 @@ Status draws_exist(const ir::Model& model) {
   return {Code::no_such_answer, "this model is not a posterior: it has one answer for a row, not draws of it; use predict"};
 }
 
+Status intervals_exist(const ir::Model& model) {
+  const auto* linear = std::get_if<ir::Linear>(&model.predictor);
+  if (std::holds_alternative<ir::Posterior>(model.predictor) || (linear != nullptr && !linear->covariance.empty())) return {};
+  return {Code::no_such_answer,
+          linear != nullptr ? Words("the file does not say how well the model's coefficients are known (their covariance); use predict")
+                            : Words("this model has one answer for a row and does not know how sure it is; use predict")};
+}
+
 Status predictive_exists(const ir::Model& model) {
-  SAPWOOD_TRY(draws_exist(model));
+  SAPWOOD_TRY(intervals_exist(model));
+  if (const auto* linear = std::get_if<ir::Linear>(&model.predictor)) {
+    if (linear->scale.has_value() && model.output.link == ir::LinkKind::identity) return {};
+    return {Code::no_such_answer, "the model does not say how observations spread around its answer; use the interval of the mean"};
+  }
   if (model.output.decision != ir::Decision::none)
     return {Code::no_such_answer, "a class is observed or not: it has no predictive interval; use a credible one, of its probability"};
   if (const ir::LinkKind link = model.output.link; link != ir::LinkKind::identity && link != ir::LinkKind::exp)
@@ -140,8 +154,31 @@ Status Model::predict_draws(const MatrixView& rows, std::span<double> out) {
   return visit(rows, nullptr, copy);
 }
 
+Status Model::has_interval() const { return intervals_exist(state_->ir); }
+
+// Around the raw score as wide as its standard deviation says, then through the link: both ends, in order.
+Status Model::linear_interval(const MatrixView& rows, const IntervalOptions& options, std::span<double> lower, std::span<double> upper) {
+  const auto& linear = std::get<ir::Linear>(state_->ir.predictor);
+  const double more = options.kind == IntervalOptions::Kind::predictive ? linear.scale.value_or(0) : 0;
+  const double p = (1 + options.level) / 2;
+  const double reach = linear.freedom > 0 ? student_quantile(p, linear.freedom) : normal_quantile(p);
+  SAPWOOD_TRY(predict(Answer::raw, rows, lower));
+  state_->plan->variances(rows, upper.data());
+  for (std::size_t r = 0; r < rows.rows; ++r) {
+    const double half = reach * std::sqrt(upper[r] + more), score = lower[r];
+    lower[r] = score - half;
+    upper[r] = score + half;
+  }
+  state_->plan->respond(rows, lower.data(), lower.data());
+  state_->plan->respond(rows, upper.data(), upper.data());
+  for (std::size_t r = 0; r < rows.rows; ++r)
+    if (lower[r] > upper[r]) std::swap(lower[r], upper[r]);
+  return {};
+}
+
 Status Model::predict_interval(const MatrixView& rows, const IntervalOptions& options, std::span<double> lower, std::span<double> upper) {
-  SAPWOOD_TRY(draws_fit(rows));
+  SAPWOOD_TRY(has_interval());
+  if (rows.columns != state_->ir.inputs.size()) return misfit(Answer::response, rows, 0);
   const std::size_t responses = state_->responses;
   SAPWOOD_TRY(check_room("lower", lower.size(), rows.rows * responses));
   SAPWOOD_TRY(check_room("upper", upper.size(), rows.rows * responses));
@@ -150,6 +187,11 @@ Status Model::predict_interval(const MatrixView& rows, const IntervalOptions& op
             "a number between 0 and 1, 0.9 for 90 %"};
   const bool predictive = options.kind == IntervalOptions::Kind::predictive;
   if (predictive) SAPWOOD_TRY(has_predictive());
+  if (std::holds_alternative<ir::Linear>(state_->ir.predictor)) {
+    if (options.method == IntervalOptions::Method::highest_density)
+      return {Code::no_such_answer, "the shortest interval is one of draws, which this model has none of; use the equal-tailed one"};
+    return linear_interval(rows, options, lower, upper);
+  }
   const double tail = (1 - options.level) / 2;
   EachResponse interval(responses, state_->one, [&](std::size_t r, std::size_t k, std::span<double> values, std::span<const double>) {
     const auto [low, high] = options.method == IntervalOptions::Method::highest_density

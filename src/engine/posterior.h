@@ -9,8 +9,9 @@
 
 namespace sapwood {
 
-// Ok, or why the model has no draws, no predictive intervals (no_such_answer).
+// Ok, or why the model has no draws, no intervals, no predictive ones (no_such_answer).
 Status draws_exist(const ir::Model& model);
+Status intervals_exist(const ir::Model& model);
 Status predictive_exists(const ir::Model& model);
 
 // Quantile p of the values, R's type 7. Changes their order. Precondition: there are some, 0 <= p <= 1

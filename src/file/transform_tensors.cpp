@@ -57,14 +57,14 @@ Status read_transforms(const Container& in, std::size_t deep, ir::Model& model) 
     ir::Transform& transform = model.transforms[i];
     const std::string prefix = prefix_of(i);
     SAPWOOD_TRY(read_indices(in, prefix + "from", kAnyCount, transform.from));
-    if (ir::reads_category(transform.op)) SAPWOOD_TRY(read_indices(in, prefix + "width", 1, &transform.width, 1));
-    if (transform.op == ir::Op::one_hot) SAPWOOD_TRY(read_indices(in, prefix + "place", kAnyCount, transform.places));
+    const auto& [op, names, places] = ir::names_of(transform.op);
+    if (ir::has_width(transform.op)) SAPWOOD_TRY(read_indices(in, prefix + "width", 1, &transform.width, 1));
+    if (!places.empty()) SAPWOOD_TRY(read_indices(in, prefix + std::string(places), kAnyCount, transform.places));
     if (transform.op == ir::Op::model) {
       transform.part = static_cast<std::uint32_t>(model.parts.size());
       SAPWOOD_TRY(read_part(in, prefix + "file", deep, model));
       transform.width = static_cast<std::uint32_t>(ir::width_of(model.parts.back(), transform.answer));
     }
-    const auto& names = ir::names_of(transform.op).values;
     for (std::size_t v = 0; v < names.size(); ++v)  // whether one may be absent is for the validation to say
       if (!names[v].empty()) SAPWOOD_TRY(read_values(in, prefix + std::string(names[v]), kAnyCount, transform.values[v], true));
   }
@@ -105,15 +105,16 @@ Status write_transforms(const ir::Model& model, ContainerWriter& out) {
     const ir::Transform& transform = model.transforms[i];
     const std::string prefix = prefix_of(i);
     out.add_narrow(prefix + "from", transform.from);
-    if (ir::reads_category(transform.op)) out.add_narrow(prefix + "width", {&transform.width, 1});
-    if (transform.op == ir::Op::one_hot) out.add_narrow(prefix + "place", transform.places);
+    if (ir::has_width(transform.op)) out.add_narrow(prefix + "width", {&transform.width, 1});
+    const auto& [op, names, places] = ir::names_of(transform.op);
+    if (!places.empty()) out.add_narrow(prefix + std::string(places), transform.places);
     if (transform.op == ir::Op::model) {
       SAPWOOD_ASSIGN(std::vector<std::byte> file, write(model.parts[transform.part], {}));
       out.add_bytes(prefix + "file", TensorType::u8, std::move(file));
     }
     for (std::size_t v = 0; v < transform.values.size(); ++v)
       if (!transform.values[v].empty())
-        out.add(prefix + std::string(ir::names_of(transform.op).values[v]), TensorType::f64, std::span<const double>(transform.values[v]));
+        out.add(prefix + std::string(names[v]), TensorType::f64, std::span<const double>(transform.values[v]));
   }
   return {};
 }

@@ -192,6 +192,12 @@ struct Linear {
   std::uint32_t outputs = 1;
   std::vector<double> base;     // (outputs)
   std::vector<double> weights;  // (features x outputs)
+  // How well the coefficients are known, where one output has that: the variance of its raw score is z' covariance z, with
+  // z = (1, features - center).
+  std::vector<double> covariance;  // (features + 1) squared, symmetric, or empty
+  std::vector<double> center;      // (features), or empty: 0
+  std::optional<double> scale;     // the variance of an observation around its mean
+  double freedom = 0;              // of the t distribution of intervals; 0: the normal one
 };
 
 using Predictor = std::variant<Forest, Linear, Posterior>;

@@ -1,5 +1,6 @@
 #include "ir/validate.h"
 
+#include <cmath>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -24,7 +25,21 @@ Status check(const Linear& linear, std::size_t inputs) {
   if (linear.outputs == 0 || linear.outputs > kMaxOutputs)
     return wrong("outputs", "the number of outputs is impossible", linear.outputs, {"1 to ", kMaxOutputs});
   SAPWOOD_TRY(check_size("base", linear.base.size(), linear.outputs));
-  return check_size("weights", linear.weights.size(), inputs * linear.outputs);
+  SAPWOOD_TRY(check_size("weights", linear.weights.size(), inputs * linear.outputs));
+  if (linear.covariance.empty()) return check_size("center", linear.center.size(), 0);
+  if (linear.outputs != 1) return wrong("covariance", "only a model of one output has intervals", linear.outputs, "one output");
+  const std::size_t size = inputs + 1;
+  SAPWOOD_TRY(check_size("covariance", linear.covariance.size(), std::uint64_t{size} * size));
+  if (!linear.center.empty()) SAPWOOD_TRY(check_size("center", linear.center.size(), inputs));
+  for (std::size_t i = 0; i < size; ++i)
+    for (std::size_t j = 0; j <= i; ++j)
+      if (const double value = linear.covariance[i * size + j]; !std::isfinite(value) || value != linear.covariance[j * size + i])
+        return wrong({"covariance ", i, ", ", j}, "a covariance is no number, or the matrix is not symmetric", value,
+                     linear.covariance[j * size + i]);
+  if (linear.scale.has_value() && !(*linear.scale >= 0 && std::isfinite(*linear.scale)))
+    return wrong("scale", "the variance of an observation is impossible", *linear.scale, "0 or more");
+  if (!(linear.freedom >= 0)) return wrong("freedom", "the degrees of freedom are impossible", linear.freedom, "above 0, or 0: normal");
+  return {};
 }
 
 // A word that occurs more than once, or nothing.

@@ -22,4 +22,11 @@ struct LinearTerms {
 template <class F, class S>
 void linear_row(const LinearTerms<S>& terms, const F* row, S* sums);
 
+// The variance of a raw score, z' covariance z with z = (1, row - center); below 0 by rounding: 0.
+//
+// row, center: (features); center may be null: 0
+// covariance: (features + 1) squared
+// z: (features + 1), scratch
+double linear_variance(const double* row, const double* center, const double* covariance, std::size_t features, double* z);
+
 }  // namespace sapwood::kernels

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace sapwood::kernels {
 namespace {
@@ -39,6 +40,55 @@ void indicate(const double* x, std::size_t rows, double* out) {
 
 void clip(const double* x, double low, double high, std::size_t rows, double* out) {
   for (std::size_t r = 0; r < rows; ++r) out[r] = x[r] < low ? low : x[r] > high ? high : x[r];
+}
+
+void apply(double (*f)(double), const double* x, std::size_t rows, double* out) {
+  for (std::size_t r = 0; r < rows; ++r) out[r] = f(x[r]);
+}
+
+void apply(double (*f)(double, double), const double* x, double parameter, std::size_t rows, double* out) {
+  for (std::size_t r = 0; r < rows; ++r) out[r] = f(x[r], parameter);
+}
+
+void multiply(const double* a, const double* b, std::size_t rows, double* out) {
+  for (std::size_t r = 0; r < rows; ++r) out[r] = a[r] * b[r];
+}
+
+void coalesce(const double* a, const double* b, std::size_t rows, double* out) {
+  for (std::size_t r = 0; r < rows; ++r) out[r] = std::isnan(a[r]) ? b[r] : a[r];
+}
+
+void piecewise(const double* x, std::span<const double> breaks, std::span<const double> origin, std::span<const double> coefficients,
+               std::size_t width, std::size_t rows, double* out) {
+  const std::size_t powers = coefficients.size() / (breaks.size() + 1) / width;
+  for (std::size_t r = 0; r < rows; ++r) {
+    const auto piece = static_cast<std::size_t>(std::upper_bound(breaks.begin(), breaks.end(), x[r]) - breaks.begin());
+    const double from_origin = origin.empty() ? x[r] : x[r] - origin[piece];
+    const double* c = coefficients.data() + piece * width * powers;
+    for (std::size_t k = 0; k < width; ++k, c += powers) {
+      std::size_t power = powers - 1;
+      while (power > 0 && c[power] == 0) --power;
+      double value = c[power];
+      while (power > 0) value = value * from_origin + c[--power];
+      out[k * kBlock + r] = std::isnan(x[r]) ? x[r] : value;
+    }
+  }
+}
+
+void normalise(std::size_t columns, double norm, std::size_t rows, double* out) {
+  constexpr double kNone = 10 * std::numeric_limits<double>::epsilon();
+  for (std::size_t r = 0; r < rows; ++r) {
+    double sum = 0, largest = 0;
+    for (std::size_t k = 0; k < columns; ++k) {
+      const double size = std::fabs(out[k * kBlock + r]);
+      sum += norm == 2 ? size * size : size;
+      largest = std::max(largest, size);
+    }
+    double length = norm == 1 ? sum : norm == 2 ? std::sqrt(sum) : largest;
+    if (length < kNone) length = 1;
+    if (std::isnan(sum)) length = sum;
+    for (std::size_t k = 0; k < columns; ++k) out[k * kBlock + r] /= length;
+  }
 }
 
 std::size_t look_up(const double* x, std::span<const double> table, std::span<const double> unknown, std::span<const double> missing,

@@ -16,6 +16,28 @@ void impute(const double* x, double value, std::size_t rows, double* out);
 void indicate(const double* x, std::size_t rows, double* out);
 void clip(const double* x, double low, double high, std::size_t rows, double* out);
 
+// f(x), and f(x, parameter).
+void apply(double (*f)(double), const double* x, std::size_t rows, double* out);
+void apply(double (*f)(double, double), const double* x, double parameter, std::size_t rows, double* out);
+
+void multiply(const double* a, const double* b, std::size_t rows, double* out);
+void coalesce(const double* a, const double* b, std::size_t rows, double* out);
+
+// Polynomials by pieces.
+//
+// breaks: ascending; x belongs to the piece whose number is that of the breaks <= x
+// origin: (breaks + 1), or empty: 0
+// coefficients: (breaks + 1, width, powers) lowest power first; highest ones that are 0 are left out
+// out: (width) columns
+void piecewise(const double* x, std::span<const double> breaks, std::span<const double> origin, std::span<const double> coefficients,
+               std::size_t width, std::size_t rows, double* out);
+
+// Columns divided by the norm of each row: 1 is the sum of sizes, 2 the root of the sum of squares, added left to right, infinity the
+// largest size. As scikit-learn's normalize, a norm below 10 * 2^-52 divides by 1. A missing value makes all of its row missing.
+//
+// out: (columns) holds the columns, and is overwritten with the answer
+void normalise(std::size_t columns, double norm, std::size_t rows, double* out);
+
 inline constexpr std::uint32_t kNowhere = 0xffffffff, kRefused = 0xfffffffe;
 inline constexpr std::size_t kNoBadRow = static_cast<std::size_t>(-1);
 

@@ -9,6 +9,7 @@
 
 #include "base/bit_cast.h"
 #include "catch.h"
+#include "support/fixtures.h"
 
 using namespace sapwood;
 
@@ -143,6 +144,65 @@ TEST_CASE("the ends of the range are what IEEE 754 asks for") {
   CHECK(log_f64(inf) == inf);
   CHECK(std::isnan(log_f64(-1)));
   CHECK(std::isnan(log_f64(kNaN)));
+
+  // The others as C has them, signs of zeros included.
+  const auto same = [](double a, double b) { return bits(a) == bits(b) || (std::isnan(a) && std::isnan(b)); };
+  const double tiny = 5e-324, most = std::numeric_limits<double>::max();
+  const double points[] = {0.0, -0.0, tiny, -tiny, 1e-300, 1, -1, 2, -2, 3, -3, 0.5, -0.5, 1e300, -1e300, most, inf, -inf, kNaN};
+  for (const double x : points) {
+    CAPTURE(x);
+    if (std::isnan(x) || std::isinf(x) || x == 0 || std::fabs(x) < 1e-200) {
+      CHECK(same(expm1_f64(x), std::expm1(x)));
+      CHECK(same(log1p_f64(x), std::log1p(x)));
+      CHECK(same(tanh_f64(x), std::tanh(x)));
+      CHECK(same(sin_f64(x), std::sin(x)));
+      CHECK(same(cos_f64(x), std::cos(x)));
+      CHECK(same(tan_f64(x), std::tan(x)));
+    }
+    if (!(x > 0 && std::isfinite(x))) {
+      CHECK(same(log2_f64(x), std::log2(x)));
+      CHECK(same(log10_f64(x), std::log10(x)));
+    }
+    for (const double y : points) {
+      CAPTURE(y);
+      const double expected = std::pow(x, y), got = pow_f64(x, y);
+      const bool plain = std::isfinite(expected) && std::fabs(expected) > 1e-307;
+      CHECK((plain ? std::fabs(got / expected - 1) < 1e-15 : same(got, expected)));
+    }
+  }
+  CHECK(expm1_f64(710) == inf);
+  CHECK(expm1_f64(-50) == -1);
+  CHECK(log1p_f64(-1) == -inf);
+  CHECK(std::isnan(log1p_f64(-1.5)));
+  CHECK(tanh_f64(400) == 1);
+  CHECK(pow_f64(10, 309) == inf);
+  CHECK(pow_f64(-10, -325) == 0);
+}
+
+TEST_CASE("powers, logarithms to any base and trigonometric functions are within 1e-15 of mpmath's values") {
+  const auto tables = test::read_tensors("tests/fixtures/functions/expected.safetensors");
+  const auto worst = [&](const char* name, auto f) {
+    const test::Matrix& table = tables.at(name);
+    double most = 0;
+    for (std::size_t r = 0; r < table.rows; ++r) {
+      const double y = table.at(r, table.columns - 1), error = std::fabs((f(table.at(r, 0), table.at(r, 1)) - y) / y);
+      if (!(error <= 1e-15)) UNSCOPED_INFO(name << " of " << table.at(r, 0) << ": an error of " << error);
+      most = std::isnan(error) ? error : std::max(most, error);
+    }
+    return most;
+  };
+  CHECK(worst("expm1", [](double x, double) { return expm1_f64(x); }) <= 1e-15);
+  CHECK(worst("log1p", [](double x, double) { return log1p_f64(x); }) <= 1e-15);
+  CHECK(worst("log2", [](double x, double) { return log2_f64(x); }) <= 1e-15);
+  CHECK(worst("log10", [](double x, double) { return log10_f64(x); }) <= 1e-15);
+  CHECK(worst("tanh", [](double x, double) { return tanh_f64(x); }) <= 1e-15);
+  CHECK(worst("sin", [](double x, double) { return sin_f64(x); }) <= 1e-15);
+  CHECK(worst("cos", [](double x, double) { return cos_f64(x); }) <= 1e-15);
+  CHECK(worst("tan", [](double x, double) { return tan_f64(x); }) <= 1e-15);
+  CHECK(worst("pow", pow_f64) <= 1e-15);
+  for (int n = -1074; n < 1024; ++n) CHECK(log2_f64(std::ldexp(1.0, n)) == n);
+  double power = 1;
+  for (int n = 0; n <= 22; ++n, power *= 10) CHECK(log10_f64(power) == n);
 }
 
 TEST_CASE("the normal distribution function and its inverse") {
@@ -194,6 +254,15 @@ TEST_CASE("every host computes the same bits") {
   CHECK(checksum(-20.0f, 2e-4f, 100000, expm1_f32) == 0x040afa4d7927efe4u);
   CHECK(checksum(-745.5, 0.01457, 100000, exp_f64) == 0xe8998a691b0eebf4u);
   CHECK(checksum(1e-300, 0.00173, 100000, log_f64) == 0x3188738432fabcc2u);
+  CHECK(checksum(-5.0, 0.0001, 100000, expm1_f64) == 0x505b04a378d82694u);
+  CHECK(checksum(-0.9999, 0.0001, 100000, log1p_f64) == 0x5e5f980fe4795dddu);
+  CHECK(checksum(0.001, 0.01, 10000, log2_f64) == 0x08153ae97983577au);
+  CHECK(checksum(0.001, 0.01, 10000, log10_f64) == 0x11399ba47c5ee357u);
+  CHECK(checksum(-5.0, 0.0001, 100000, tanh_f64) == 0x5859e62b3db05090u);
+  CHECK(checksum(-100.0, 0.002, 100000, sin_f64) == 0xfe8e148ea209c375u);
+  CHECK(checksum(1e18, 1e15, 10000, cos_f64) == 0xd60dadf614e6a083u);
+  CHECK(checksum(-100.0, 0.002, 100000, tan_f64) == 0xccb4d4500b438601u);
+  CHECK(checksum(0.001, 0.01, 10000, [](double x) { return pow_f64(x, 7.3 - x); }) == 0xb89adede3d36c68cu);
   CHECK(checksum(-38.0, 0.00047, 100000, normal_cdf) == 0x93ebb26473130a66u);
   CHECK(checksum(1e-9, 0.0000099, 100000, normal_quantile) == 0xfd3b6c135df13ad9u);
   CHECK(checksum(0.0, 1.0, 10000, [](double d) { return normal_number(3, 7, static_cast<std::uint64_t>(d)); }) == 0x4c9d910819ef0297u);

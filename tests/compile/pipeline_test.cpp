@@ -7,6 +7,7 @@
 #include <random>
 #include <vector>
 
+#include "base/math.h"
 #include "catch.h"
 #include "compile/plan.h"
 #include "engine/model.h"
@@ -34,6 +35,15 @@ class Slow {
     if (t.op == ir::Op::model) return ask(t);
     if (t.op == ir::Op::lookup) return look_up(t);
     if (t.op == ir::Op::one_hot) return one_hot(t);
+    if (t.op == ir::Op::piecewise) return piecewise(t);
+    if (t.op == ir::Op::normalise) return normalise(t);
+    if (t.op == ir::Op::multiply || t.op == ir::Op::coalesce) {
+      for (std::size_t n = t.from.size() / 2, k = 0; k < n; ++k) {
+        const double a = columns_[t.from[k]], b = columns_[t.from[n + k]];
+        columns_.push_back(t.op == ir::Op::multiply ? a * b : std::isnan(a) ? b : a);
+      }
+      return true;
+    }
     for (std::size_t k = 0; k < t.from.size(); ++k) {
       double x = columns_[t.from[k]];
       switch (t.op) {
@@ -45,7 +55,8 @@ class Slow {
           break;
         case ir::Op::impute: x = std::isnan(x) ? v[0][k] : x; break;
         case ir::Op::indicator: x = std::isnan(x) ? 1 : 0; break;
-        default: x = std::isnan(x) ? x : std::min(std::max(x, v[0][k]), v[1][k]);
+        case ir::Op::clip: x = std::isnan(x) ? x : std::min(std::max(x, v[0][k]), v[1][k]); break;
+        default: x = function(t.op, x, v[0].empty() ? kNan : v[0][k]);
       }
       columns_.push_back(x);
     }
@@ -81,6 +92,70 @@ class Slow {
     for (std::uint32_t k = 0; k < t.width; ++k) columns_.push_back(k == place ? 1 : 0);
     return true;
   }
+  bool piecewise(const ir::Transform& t) {
+    const auto& [breaks, origin, coefficients, none] = t.values;
+    const std::size_t powers = coefficients.size() / (breaks.size() + t.from.size()) / t.width;
+    for (std::size_t k = 0, first_piece = 0; k < t.from.size(); ++k) {
+      const double x = columns_[t.from[k]];
+      std::size_t piece = first_piece;
+      for (std::size_t b = t.places[k]; b < t.places[k + 1]; ++b) piece += x >= breaks[b];
+      for (std::size_t w = 0; w < t.width; ++w) {
+        double sum = 0;
+        for (std::size_t p = powers; p-- > 0;) {
+          const double c = coefficients[(piece * t.width + w) * powers + p];
+          sum = sum == 0 ? c : sum * (origin.empty() ? x : x - origin[piece]) + c;
+        }
+        columns_.push_back(std::isnan(x) ? x : sum);
+      }
+      first_piece += t.places[k + 1] - t.places[k] + 1;
+    }
+    return true;
+  }
+  bool normalise(const ir::Transform& t) {
+    double norm = 0;
+    for (const std::uint32_t from : t.from) {
+      const double x = columns_[from];
+      if (t.values[0][0] == 1) norm += std::fabs(x);
+      else if (t.values[0][0] == 2) norm += x * x;
+      else norm = std::isnan(x) || std::fabs(x) > norm ? std::fabs(x) : norm;
+    }
+    if (t.values[0][0] == 2) norm = std::sqrt(norm);
+    for (const std::uint32_t from : t.from) columns_.push_back(columns_[from] / (norm < 10 * 0x1p-52 ? 1 : norm));
+    return true;
+  }
+  // parameter: exponent or lambda
+  static double function(ir::Op op, double x, double parameter) {
+    using ir::Op;
+    switch (op) {
+      case Op::power: return pow_f64(x, parameter);
+      case Op::box_cox: return parameter == 0 ? log_f64(x) : expm1_f64(parameter * log_f64(x)) / parameter;
+      case Op::yeo_johnson:
+        if (x < 0) return -function(op, -x, 2 - parameter);
+        return parameter == 0 ? log1p_f64(x) : expm1_f64(parameter * log1p_f64(x)) / parameter;
+      case Op::exp: return exp_f64(x);
+      case Op::expm1: return expm1_f64(x);
+      case Op::log: return log_f64(x);
+      case Op::log1p: return log1p_f64(x);
+      case Op::log2: return log2_f64(x);
+      case Op::log10: return log10_f64(x);
+      case Op::sqrt: return std::sqrt(x);
+      case Op::square: return x * x;
+      case Op::abs: return x < 0 ? -x : x + 0.0;
+      case Op::reciprocal: return 1 / x;
+      case Op::floor: return std::isnan(x) ? x : x - (std::fmod(x, 1) < 0 ? std::fmod(x, 1) + 1 : std::fmod(x, 1));
+      case Op::ceil: return -function(Op::floor, -x, 0);
+      case Op::round: return std::remainder(x, 1) == 0 ? x : std::copysign(x - std::remainder(x, 1), x);
+      case Op::sign: return std::isnan(x) ? x : (x > 0) - (x < 0);
+      case Op::sin: return sin_f64(x);
+      case Op::cos: return cos_f64(x);
+      case Op::tan: return tan_f64(x);
+      case Op::tanh: return tanh_f64(x);
+      case Op::logistic: return 1 / (1 + exp_f64(-x));
+      case Op::normal_cdf: return normal_cdf(x);
+      case Op::normal_quantile: return normal_quantile(x);
+      default: return kNan;
+    }
+  }
   static bool known(double code, std::size_t codes) { return code >= 0 && code < static_cast<double>(codes) && std::floor(code) == code; }
   const ir::Model& model_;
   std::vector<double> columns_;
@@ -95,7 +170,7 @@ double walk(const ir::Model& model, std::vector<double> row) {
   double sum = linear.base[0];
   for (std::size_t f = 0; f < model.features.size(); ++f) {
     const double x = slow.columns()[model.features[f]];
-    if (std::isnan(x) && !linear.skip_missing) return kNan;
+    if (std::isinf(x) || (std::isnan(x) && !linear.skip_missing)) return kNan;
     if (!std::isnan(x)) sum += x * linear.weights[f];
   }
   return sum;
@@ -124,7 +199,10 @@ class RandomPipeline {
     linear.feature_type = linear.sum_type = ir::DType::f64;
     linear.skip_missing = below(2) == 0;
     model.feature_rules.resize(model.features.size());
-    for (auto& rules : model.feature_rules) rules.missing = linear.skip_missing ? ir::MissingRule::allowed : ir::MissingRule::error;
+    for (auto& rules : model.feature_rules) {
+      rules.missing = linear.skip_missing ? ir::MissingRule::allowed : ir::MissingRule::error;
+      rules.finite = true;
+    }
     linear.base = {number()};
     for (std::size_t f = 0; f < model.features.size(); ++f) linear.weights.push_back(number());
     model.predictor = linear;
@@ -160,9 +238,13 @@ class RandomPipeline {
 
   ir::Transform transform() {
     ir::Transform t;
-    t.op = static_cast<ir::Op>(below(depth_ < 2 ? 7 : 6));
+    constexpr auto kFirst = static_cast<std::uint32_t>(ir::Op::exp), kAll = static_cast<std::uint32_t>(ir::kOps.size());
+    t.op = static_cast<ir::Op>(below(2) == 0 ? below(kFirst) : kFirst + below(kAll - kFirst));
+    if (t.op == ir::Op::model && depth_ == 2) t.op = ir::Op::piecewise;
     if (t.op == ir::Op::model) return part();
     t.from = ir::reads_category(t.op) ? std::vector<std::uint32_t>{3 + below(2)} : some();
+    if (ir::reads_pairs(t.op))
+      for (std::size_t k = 0, n = t.from.size(); k < n; ++k) t.from.push_back(below(columns_));
     t.width = 1 + below(5);
     const std::size_t n = t.from.size();
     const auto any = [&] { return below(3) == 0 ? ir::Transform::kNowhere : below(t.width); };
@@ -184,9 +266,32 @@ class RandomPipeline {
         for (std::uint32_t c = 0; c < kCodes; ++c) t.places.push_back(any());
         for (int other = 0; other < 2; ++other) t.places.push_back(below(4) == 0 ? ir::Transform::kRefused : any());
         break;
-      case ir::Op::model: break;
+      case ir::Op::piecewise: pieces(t); break;
+      case ir::Op::normalise: t.values[0] = {below(3) == 0 ? HUGE_VAL : 1.0 + below(2)}; break;
+      case ir::Op::power:
+      case ir::Op::box_cox:
+      case ir::Op::yeo_johnson:
+        for (std::size_t k = 0; k < n; ++k) t.values[0].push_back(below(2) == 0 ? static_cast<double>(below(6)) - 2 : number());
+        break;
+      default: break;
     }
     return t;
+  }
+
+  void pieces(ir::Transform& t) {
+    const std::uint32_t powers = 1 + below(4);
+    t.places = {0};
+    for (std::size_t k = 0; k < t.from.size(); ++k) {
+      std::vector<double> breaks = numbers(below(6));
+      if (below(4) == 0) breaks.insert(breaks.end(), 2, 0.5);  // of repeated ones the last counts
+      std::sort(breaks.begin(), breaks.end());
+      t.values[0].insert(t.values[0].end(), breaks.begin(), breaks.end());
+      t.places.push_back(static_cast<std::uint32_t>(t.values[0].size()));
+    }
+    const std::size_t all = t.values[0].size() + t.from.size();
+    if (below(2) == 0) t.values[1] = numbers(all);
+    t.values[2] = numbers(all * t.width * powers);
+    for (double& c : t.values[2]) c = below(3) == 0 ? 0 : c;
   }
 
   ir::Transform part() {
@@ -260,11 +365,17 @@ TEST_CASE("validate refuses every kind of damage to a pipeline") {
     model.inputs.resize(2);
     model.inputs[0].name = "a", model.inputs[1].name = "b";
     using ir::Op;
-    model.transforms = {{Op::affine, {0, 1}, 0, {{{1, 1}}}, {}},
-                        {Op::one_hot, {1}, 2, {}, {0, 1, 0, ir::Transform::kRefused}},
-                        {Op::lookup, {1}, 2, {{{1, 2, 3, 4}}}, {}},
-                        {Op::impute, {0}, 0, {{{1}}}, {}},
-                        {Op::clip, {0}, 0, {{{0}, {1}}}, {}}};
+    model.transforms = {
+        {Op::affine, {0, 1}, 0, {{{1, 1}}}, {}},
+        {Op::one_hot, {1}, 2, {}, {0, 1, 0, ir::Transform::kRefused}},
+        {Op::lookup, {1}, 2, {{{1, 2, 3, 4}}}, {}},
+        {Op::impute, {0}, 0, {{{1}}}, {}},
+        {Op::clip, {0}, 0, {{{0}, {1}}}, {}},
+        {Op::piecewise, {0, 1}, 2, {{{1, 1, 3, -HUGE_VAL, 0}, {0, 1, 2, 3, 4, 5, 6}, std::vector<double>(28, 1)}}, {0, 3, 5}},
+        {Op::multiply, {0, 1}, 0, {}, {}},
+        {Op::normalise, {0, 1}, 0, {{{2}}}, {}},
+        {Op::yeo_johnson, {0, 1}, 0, {{{1, 2}}}, {}},
+        {Op::sin, {0}, 0, {}, {}}};
     model.features = {2, 3, 9};
     ir::Linear linear;
     linear.base = {0};
@@ -290,6 +401,32 @@ TEST_CASE("validate refuses every kind of damage to a pipeline") {
   refused("a value that is not there", [](ir::Model& m) { m.transforms[3].values[0].clear(); });
   refused("an end that is not there", [](ir::Model& m) { m.transforms[4].values[1].clear(); });
   refused("values that nothing reads", [](ir::Model& m) { m.transforms[4].values[2] = {1}; });
+  refused("pieces of no column", [](ir::Model& m) { m.transforms[5].from.clear(), m.transforms[5].places = {5}; });
+  refused("pieces of no width", [](ir::Model& m) { m.transforms[5].width = 0; });
+  refused("pieces of another width", [](ir::Model& m) { m.transforms[5].width = 3; });
+  refused("pieces of a huge width", [](ir::Model& m) { m.transforms[5].width = 0xffffffff; });
+  refused("breaks of a column that is not there", [](ir::Model& m) { m.transforms[5].places.push_back(5); });
+  refused("breaks that nobody has", [](ir::Model& m) { m.transforms[5].places.back() = 4; });
+  refused("breaks before the first", [](ir::Model& m) { m.transforms[5].places.front() = 1; });
+  refused("breaks behind the last", [](ir::Model& m) { m.transforms[5].places[1] = 6; });
+  refused("breaks that end before they begin", [](ir::Model& m) {
+    m.transforms[5].from = {0, 1, 0}, m.transforms[5].places = {0, 3, 2, 5};
+    m.transforms[5].values[2].resize(32), m.transforms[5].values[1].resize(8);
+  });
+  refused("breaks that do not ascend", [](ir::Model& m) { m.transforms[5].values[0][2] = 0.5; });
+  refused("a break that is no number", [](ir::Model& m) { m.transforms[5].values[0][0] = kNan; });
+  refused("a last break that is no number", [](ir::Model& m) { m.transforms[5].values[0][4] = kNan; });
+  refused("coefficients of half a piece", [](ir::Model& m) { m.transforms[5].values[2].resize(27); });
+  refused("coefficients of half a power", [](ir::Model& m) { m.transforms[5].values[2].resize(21); });
+  refused("no coefficients", [](ir::Model& m) { m.transforms[5].values[2].clear(); });
+  refused("an origin too few", [](ir::Model& m) { m.transforms[5].values[1].pop_back(); });
+  refused("an origin far away", [](ir::Model& m) { m.transforms[5].values[1][3] = HUGE_VAL; });
+  refused("half a pair", [](ir::Model& m) { m.transforms[6].from.pop_back(); });
+  refused("a norm that nobody knows", [](ir::Model& m) { m.transforms[7].values[0][0] = 3; });
+  refused("two norms", [](ir::Model& m) { m.transforms[7].values[0].push_back(2); });
+  refused("no norm", [](ir::Model& m) { m.transforms[7].values[0].clear(); });
+  refused("a lambda too few", [](ir::Model& m) { m.transforms[8].values[0].pop_back(); });
+  refused("a function with a value", [](ir::Model& m) { m.transforms[9].values[0] = {1}; });
   refused("a feature that is not there", [&](ir::Model& m) { m.features[2] = 99; });
   refused("features without their steps", [&](ir::Model& m) { m.transforms.clear(); });
   refused("rules of other features", [&](ir::Model& m) { m.feature_rules.resize(2); });

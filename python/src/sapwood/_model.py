@@ -19,7 +19,7 @@ from ._rows import Input, Schema, factors_of, read_rows
 
 Profile = Literal["exact", "compact", "tiny"]
 
-_KINDS = ("credible", "predictive")
+_KINDS = ("credible", "confidence", "predictive")
 _METHODS = ("equal-tailed", "hdi")
 _MANY = (
     "multi_regression",
@@ -30,14 +30,14 @@ _MANY = (
 
 @dataclass(frozen=True)
 class Interval:
-    """Intervals that hold a share of the draws.
+    """Intervals of the response, or of observations.
 
     Attributes
     ----------
     lower, upper : ndarray
         (rows,), or (rows, classes or outputs).
     level : float
-    kind : {"credible", "predictive"}
+    kind : {"credible", "confidence", "predictive"}
     method : {"equal-tailed", "hdi"}
     """
 
@@ -150,21 +150,22 @@ class Model:
         self,
         X: object,
         level: float = 0.9,
-        kind: Literal["credible", "predictive"] = "credible",
+        kind: Literal["credible", "confidence", "predictive"] | None = None,
         method: Literal["equal-tailed", "hdi"] = "equal-tailed",
         seed: int = 0,
     ) -> Interval:
-        """Intervals that hold a share of the draws.
+        """Intervals: of a posterior such that hold a share of the draws, of a linear model those of its package.
 
         Parameters
         ----------
         X
             See `Model`.
         level
-            The share, above 0 and below 1.
+            How much is inside, above 0 and below 1.
         kind
-            ``"credible"``: where the response is, as far as the model knows. ``"predictive"``: where an observation will
-            be; noise of the draw's own sigma is added to every draw. Classes have no predictive interval.
+            ``"credible"`` (of a posterior, where it is the default) or ``"confidence"`` (of a linear model: a t or normal interval
+            around the raw score, both ends through the link): where the response is, as far as the model knows.
+            ``"predictive"``: where an observation will be; noise of the draw's own sigma is added to every draw. Classes have none.
         method
             ``"equal-tailed"``: between two quantiles (those of `predict_quantiles`). ``"hdi"``: the shortest interval
             from one draw to another with ⌊level × draws⌋ steps between neighbours in it.
@@ -177,14 +178,18 @@ class Model:
         """
         rows, one = self._rows(X)
         _number("level", level, 0 < level < 1 if _is_number(level) else False, "a number between 0 and 1, 0.9 for 90 %")
+        own: Literal["credible", "confidence"] = "credible" if self.draws else "confidence"
+        kind = own if kind is None else kind
         _one_of("kind", kind, _KINDS)
         _one_of("method", method, _METHODS)
         fits = isinstance(seed, (int, np.integer)) and not isinstance(seed, bool) and 0 <= seed <= 2**53
         _number("seed", seed, fits, "a whole number from 0 to 2^53")
-        self._has("draws")
+        self._has("interval")
         if kind == "predictive":
             self._has("predictive")
-        lower, upper = self._engine.predict_interval(rows, level, _KINDS.index(kind), _METHODS.index(method), seed)
+        elif kind != own:
+            raise failure("no_such_answer", "kind", "the model has no interval of this kind", show(kind), f"{show(own)} or 'predictive'")
+        lower, upper = self._engine.predict_interval(rows, level, int(kind == "predictive"), _METHODS.index(method), seed)
         return Interval(self._shaped(lower, one), self._shaped(upper, one), level, kind, method)
 
     def predict_quantiles(self, X: object, probabilities: Sequence[float] = (0.05, 0.5, 0.95)) -> Floats:

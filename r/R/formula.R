@@ -1,0 +1,336 @@
+# From a formula to steps: what model.matrix() makes of a row, by the terms of a fit. Terms keep what their functions learnt from the
+# data ("predvars": centres, knots, coefficients of polynomials), the fit keeps levels and contrasts; nothing is fitted again.
+
+# The inputs of a fit's formula: name, kind, and of categories the levels.
+#
+# constants: names that are no columns of the data, but numbers of the formula's environment
+formula_inputs <- function(terms, xlevels, constants) {
+  variables <- formula_variables(terms)
+  names <- setdiff(unique(unlist(lapply(c(variables$learnt, offset_expressions(terms)), all.vars))), constants)
+  classes <- attr(terms, "dataClasses")
+  inputs <- lapply(names, function(name) {
+    if (identical(unname(classes[name]), "logical")) return(list(name = name, kind = "boolean"))
+    readers <- which(vapply(variables$plain, function(e) name %in% all.vars(e), NA))
+    as_factor <- vapply(variables$plain[readers], function(e) identical(e, as.name(name)) || is_factor_call(e), NA) &
+      variables$labels[readers] %in% names(xlevels)
+    if (!any(as_factor)) return(list(name = name, kind = "number"))
+    if (!all(as_factor))
+      stop_sapwood("unsupported", "a variable is used as a factor and as a number", paste0("variable \"", name, "\""),
+                   some(variables$labels[readers]), "a column of its own for the factor")
+    levels <- unique(unlist(xlevels[variables$labels[readers]]))
+    list(name = name, kind = "category", levels = as.list(levels), numeric_levels = FALSE, unknown = "error")
+  })
+  lapply(inputs, function(input) c(input, missing = "error", finite = TRUE))
+}
+
+# A design's columns and what belongs to each of them.
+#
+# steps: to which steps are added; inputs: as of formula_inputs()
+# Returns columns (-1: the intercept), in the order of model.matrix(), and the columns of offsets.
+formula_design <- function(terms, inputs, xlevels, contrasts, constants, steps, extra_offset = NULL) {
+  reader <- list(names = vapply(inputs, `[[`, "", "name"), inputs = inputs, steps = steps, environment = environment(terms),
+                 constants = constants)
+  variables <- formula_variables(terms)
+  factors <- dummies_without_intercept(terms, variables$labels %in% c(names(xlevels), names(contrasts)))
+  columns <- if (attr(terms, "intercept") == 1L) -1L else integer()
+  blocks <- list()  # by variable, and how its factor is coded
+  block <- function(v, coding) {
+    key <- paste(v, coding)
+    if (is.null(blocks[[key]]))
+      blocks[[key]] <<- variable_columns(reader, variables$plain[[v]], variables$learnt[[v]], variables$labels[v], coding, xlevels, contrasts)
+    blocks[[key]]
+  }
+  for (term in seq_len(if (is.matrix(factors)) ncol(factors) else 0L)) {
+    made <- NULL
+    for (v in which(factors[, term] > 0L)) {
+      right <- block(v, factors[v, term])
+      # The first variable's columns run fastest.
+      made <- if (is.null(made)) right else step_multiply(steps, rep(made, length(right)), rep(right, each = length(made)))
+    }
+    columns <- c(columns, made)
+  }
+  offsets <- lapply(c(offset_expressions(terms), extra_offset), function(e) number_columns(reader, e))
+  list(columns = columns, offsets = as.integer(unlist(offsets)))
+}
+
+# The variables of a formula, without the response: as written, with what they learnt, and their labels.
+formula_variables <- function(terms) {
+  plain <- as.list(attr(terms, "variables"))[-1L]
+  learnt <- as.list(if (is.null(attr(terms, "predvars"))) attr(terms, "variables") else attr(terms, "predvars"))[-1L]
+  list(plain = plain, learnt = learnt, labels = vapply(plain, function(e) paste(deparse(e, 500L), collapse = " "), ""))
+}
+
+# Without an intercept the first factor of all terms has a column for each level (model.matrix in R's C code does the same).
+dummies_without_intercept <- function(terms, category) {
+  factors <- attr(terms, "factors")
+  if (attr(terms, "intercept") == 1L || !is.matrix(factors)) return(factors)
+  first <- which(factors > 0L & category)
+  if (length(first) > 0L) factors[first[1L]] <- 2L
+  factors
+}
+
+offset_expressions <- function(terms) lapply(formula_variables(terms)$learnt[attr(terms, "offset")], `[[`, 2L)
+
+is_factor_call <- function(e) is.call(e) && as.character(e[[1L]])[1L] %in% c("factor", "as.factor", "ordered", "as.ordered", "C") && is.name(e[[2L]])
+
+# The columns of one variable in a term. coding: 1: by contrasts, 2: one for each level
+variable_columns <- function(reader, plain, learnt, label, coding, xlevels, contrasts) {
+  category <- category_codes(reader, plain, label, xlevels)
+  if (is.null(category)) return(number_columns(reader, learnt))
+  levels <- category$levels
+  table <- if (coding == 2L) diag(length(levels)) else contrast_table(contrasts[[label]], levels, label)
+  # The codes are those of the input's levels, which may be more.
+  step_lookup(reader$steps, category$column, table[match(category$all, levels), , drop = FALSE])
+}
+
+# A variable's column of codes and its levels; NULL: it is a number.
+category_codes <- function(reader, e, label, xlevels) {
+  steps <- reader$steps
+  if (is_factor_call(e)) e <- e[[2L]]
+  if (is.name(e)) {
+    at <- match(as.character(e), reader$names)
+    if (is.na(at)) return(NULL)
+    input <- reader$inputs[[at]]
+    if (input$kind == "boolean") return(list(column = at - 1L, levels = c("FALSE", "TRUE"), all = c("FALSE", "TRUE")))
+    if (input$kind != "category") return(NULL)
+    return(list(column = at - 1L, levels = xlevels[[label]], all = unlist(input$levels)))
+  }
+  if (!is.call(e)) return(NULL)
+  name <- as.character(e[[1L]])[1L]
+  if (name == "cut") return(cut_codes(reader, e, xlevels[[label]]))
+  if (name %in% c(">", ">=", "<", "<=")) {
+    sides <- lapply(as.list(e)[-1L], function(side) read_number(reader, side))
+    if (!is.null(sides[[1L]]$constant)) {
+      sides <- rev(sides)
+      name <- c(">" = "<", ">=" = "<=", "<" = ">", "<=" = ">=")[[name]]
+    }
+    if (is.null(sides[[2L]]$constant) || is.null(sides[[1L]]$columns)) stop_expression(e, "a comparison of a column with a number")
+    at <- sides[[2L]]$constant
+    if (name %in% c(">", "<=")) at <- next_double(at)
+    values <- if (name %in% c(">", ">=")) c(0, 1) else c(1, 0)
+    column <- step_piecewise(steps, sides[[1L]]$columns, at, c(0, 0), array(values, c(2L, 1L, 1L)))
+    return(list(column = column, levels = c("FALSE", "TRUE"), all = c("FALSE", "TRUE")))
+  }
+  NULL
+}
+
+# cut(x, breaks): codes of the intervals, NaN outside of them.
+cut_codes <- function(reader, e, levels) {
+  call <- match.call(cut.default, e)
+  breaks <- constant_of(reader, call$breaks)
+  right <- if (is.null(call$right)) TRUE else constant_of(reader, call$right)
+  lowest <- !is.null(call$include.lowest) && constant_of(reader, call$include.lowest)
+  if (!is.numeric(breaks) || length(breaks) < 2L) stop_expression(e, "breaks as a vector of numbers")
+  breaks <- sort(breaks)
+  count <- length(breaks) - 1L
+  edges <- if (right) next_double(breaks) else breaks
+  if (lowest && right) edges[1L] <- breaks[1L]
+  if (lowest && !right) edges[count + 1L] <- next_double(breaks[count + 1L])
+  labels <- levels(cut((breaks[-1L] + breaks[-(count + 1L)]) / 2, breaks, right = right, include.lowest = lowest))
+  if (!is.null(call$labels)) labels <- as.character(constant_of(reader, call$labels))
+  x <- number_columns(reader, call$x)
+  values <- array(c(NaN, seq_len(count) - 1, NaN), c(count + 2L, 1L, 1L))
+  finite <- is.finite(edges)
+  if (!finite[1L]) values <- values[-1L, , , drop = FALSE]
+  if (!finite[count + 1L]) values <- values[-dim(values)[1L], , , drop = FALSE]
+  column <- step_piecewise(reader$steps, x, edges[finite], rep(0, dim(values)[1L]), values)
+  # Levels of which the data had none are not in the fit.
+  list(column = column, levels = if (is.null(levels)) labels else levels, all = labels)
+}
+
+contrast_table <- function(contrast, levels, label) {
+  if (is.null(contrast)) contrast <- "contr.treatment"
+  table <- if (is.character(contrast)) get(contrast, envir = asNamespace("stats"), mode = "function")(levels) else contrast
+  table <- as.matrix(table)
+  if (nrow(table) != length(levels))
+    stop_sapwood("invalid_model", "the contrasts do not fit the levels", paste0("variable \"", label, "\""), nrow(table), length(levels))
+  if (is.null(rownames(table))) table else table[match(levels, rownames(table)), , drop = FALSE]
+}
+
+# ---------------------------------------------------------------------------------------------------------- numbers
+# The columns of an expression that is a number, or several side by side (poly, bs, ns).
+number_columns <- function(reader, e) {
+  value <- read_number(reader, e)
+  if (!is.null(value$columns)) return(value$columns)
+  # A constant: 0 times any column would be NaN where that is missing.
+  add_step(reader$steps, "piecewise", 1L, 0L, width = 1L, begin = c(0L, 0L), breaks = double(), origin = 0, coefficients = value$constant)
+}
+
+# list(columns) or list(constant), a number
+read_number <- function(reader, e) {
+  steps <- reader$steps
+  if (is.numeric(e)) return(list(constant = as.double(e)))
+  if (is.name(e)) {
+    at <- match(as.character(e), reader$names)
+    if (is.na(at)) return(list(constant = as.double(constant_of(reader, e))))
+    if (reader$inputs[[at]]$kind == "category") stop_expression(e, "a factor by itself, without arithmetic")
+    return(list(columns = at - 1L))
+  }
+  if (length(intersect(all.vars(e), reader$names)) == 0L) return(list(constant = as.double(constant_of(reader, e))))
+  name <- as.character(e[[1L]])
+  name <- name[length(name)]  # splines::ns
+  arguments <- as.list(e)[-1L]
+  if (name %in% c("(", "I", "identity", "as.numeric") && length(arguments) == 1L) return(read_number(reader, arguments[[1L]]))
+  if (name %in% c("+", "-", "*", "/", "^")) return(arithmetic(reader, e, name, lapply(arguments, function(a) read_number(reader, a))))
+  if (name == "log" && length(arguments) == 2L) {
+    made <- step_function(steps, "log", number_columns(reader, arguments[[1L]]))
+    return(list(columns = step_affine(steps, made, divide = log(constant_of(reader, arguments[[2L]])))))
+  }
+  functions <- c(log = "log", log2 = "log2", log10 = "log10", log1p = "log1p", exp = "exp", expm1 = "expm1", sqrt = "sqrt", abs = "abs",
+                 sin = "sin", cos = "cos", tan = "tan", tanh = "tanh", floor = "floor", ceiling = "ceil", sign = "sign",
+                 plogis = "logistic", pnorm = "normal_cdf", qnorm = "normal_quantile")
+  if (name %in% names(functions) && length(arguments) == 1L)
+    return(list(columns = step_function(steps, functions[[name]], number_columns(reader, arguments[[1L]]))))
+  basis <- switch(name, poly = poly_pieces, bs = bs_pieces, ns = ns_pieces)
+  if (name == "scale") return(list(columns = scaled(reader, e)))
+  if (is.null(basis)) stop_expression(e, "arithmetic, log, exp, sqrt, sin..., poly, bs, ns, scale, cut, factor; or the column in the data")
+  pieces <- basis(reader, e)
+  list(columns = step_piecewise(steps, number_columns(reader, e[[2L]]), pieces$breaks, pieces$origin, pieces$coefficients))
+}
+
+arithmetic <- function(reader, e, name, sides) {
+  steps <- reader$steps
+  a <- sides[[1L]]
+  if (length(sides) == 1L)
+    return(if (name == "-") list(columns = step_affine(steps, a$columns, multiply = -1)) else a)
+  b <- sides[[2L]]
+  if (max(length(a$columns), length(b$columns)) > 1L) stop_expression(e, "arithmetic of single columns")
+  constant <- b$constant
+  if (is.null(constant)) {
+    constant <- a$constant
+    if (is.null(constant)) return(list(columns = switch(name,
+      "*" = step_multiply(steps, a$columns, b$columns),
+      "/" = step_multiply(steps, a$columns, step_function(steps, "reciprocal", b$columns)),
+      "+" = , "-" = add_columns(steps, a$columns, b$columns, if (name == "-") -1 else 1),
+      stop_expression(e, "an exponent that is a number"))))
+    return(list(columns = switch(name,
+      "+" = step_affine(steps, b$columns, add = constant),
+      "-" = step_affine(steps, b$columns, multiply = -1, add = constant),
+      "*" = step_affine(steps, b$columns, multiply = constant),
+      "/" = step_affine(steps, step_function(steps, "reciprocal", b$columns), multiply = constant),
+      "^" = step_function(steps, "exp", step_affine(steps, b$columns, multiply = log(constant))))))
+  }
+  x <- a$columns
+  list(columns = switch(name,
+    "+" = step_affine(steps, x, add = constant),
+    "-" = step_affine(steps, x, subtract = constant),
+    "*" = step_affine(steps, x, multiply = constant),
+    "/" = step_affine(steps, x, divide = constant),
+    "^" = if (constant == 2) step_multiply(steps, x, x) else add_step(steps, "power", 1L, x, exponent = constant)))
+}
+
+# A sum of two columns is a small linear model.
+add_columns <- function(steps, a, b, sign) {
+  input <- function(name) list(name = name, kind = "number", missing = "allowed", finite = FALSE)
+  sum <- unpacked_file(
+    list(format = list(1L, 0L), source = list(library = "", version = "", objective = ""), inputs = lapply(c("a", "b"), input),
+         steps = list(linear_step), output = c(regression, type = "float64")),
+    list(linear.base = 0, linear.weights = c(1, sign)))
+  add_step(steps, "model", 1L, c(a, b), file = sum)
+}
+
+# scale(x, center, scale), as learnt: numbers, or FALSE.
+scaled <- function(reader, e) {
+  x <- number_columns(reader, e[[2L]])
+  number <- function(a) {
+    value <- if (is.null(a)) FALSE else constant_of(reader, a)
+    if (is.numeric(value)) as.double(value)
+  }
+  arrays <- list(subtract = number(e$center), divide = number(e$scale))
+  do.call(step_affine, c(list(reader$steps, x), arrays[!vapply(arrays, is.null, NA)]))
+}
+
+# ---------------------------------------------------------------------------------------------------------- bases
+# Each: breaks, origin (of each piece), coefficients (pieces x columns x powers).
+
+# Orthogonal polynomials by their recurrence (as stats:::predict.poly), around the first centre; or powers.
+poly_pieces <- function(reader, e) {
+  call <- match.call(stats::poly, e)
+  # An unnamed number behind the column is the degree.
+  unnamed <- as.list(call)[-1L][!nzchar(names(call)[-1L])]
+  if (length(unnamed) > 1L || length(intersect(unlist(lapply(unnamed, all.vars)), reader$names)) > 0L)
+    stop_expression(e, "poly() of one column")
+  degree <- constant_of(reader, if (length(unnamed) == 1L) unnamed[[1L]] else if (is.null(call$degree)) 1 else call$degree)
+  coefficients <- matrix(0, degree, degree + 1L)
+  if (!is.null(call$raw) && isTRUE(constant_of(reader, call$raw))) {
+    for (d in seq_len(degree)) coefficients[d, d + 1L] <- 1
+    return(list(breaks = double(), origin = 0, coefficients = array(coefficients, c(1L, degree, degree + 1L))))
+  }
+  learnt <- constant_of(reader, call$coefs)
+  alpha <- learnt$alpha - learnt$alpha[1L]
+  norm2 <- learnt$norm2
+  times <- function(p, shift) c(0, p[-length(p)]) - shift * p
+  before <- 0 * numeric(degree + 1L)
+  now <- c(1, numeric(degree))
+  for (d in seq_len(degree)) {
+    following <- times(now, alpha[d]) - (if (d > 1L) norm2[d + 1L] / norm2[d] else 0) * before
+    before <- now
+    now <- following
+    coefficients[d, ] <- now / sqrt(norm2[d + 2L])
+  }
+  list(breaks = double(), origin = learnt$alpha[1L], coefficients = array(coefficients, c(1L, degree, degree + 1L)))
+}
+
+# B-splines: between knots their derivatives at the knot on the left; beyond the boundary the outermost polynomials go on.
+bs_pieces <- function(reader, e) {
+  call <- match.call(splines::bs, e)
+  knots <- sort(as.double(constant_of(reader, call$knots)))
+  boundary <- constant_of(reader, call$Boundary.knots)
+  degree <- if (is.null(call$degree)) 3L else as.integer(constant_of(reader, call$degree))
+  intercept <- !is.null(call$intercept) && isTRUE(constant_of(reader, call$intercept))
+  origin <- c(boundary[1L], knots)
+  coefficients <- taylor(sort(c(rep(boundary, degree + 1L), knots)), origin, degree)
+  list(breaks = knots, origin = origin, coefficients = if (intercept) coefficients else coefficients[, -1L, , drop = FALSE])
+}
+
+# Natural splines: cubic ones in the space that is straight at both ends (as splines::ns does it), straight beyond.
+ns_pieces <- function(reader, e) {
+  call <- match.call(splines::ns, e)
+  knots <- sort(as.double(constant_of(reader, call$knots)))
+  boundary <- constant_of(reader, call$Boundary.knots)
+  intercept <- !is.null(call$intercept) && isTRUE(constant_of(reader, call$intercept))
+  all <- sort(c(rep(boundary, 4L), knots))
+  ends <- splines::splineDesign(all, boundary, 4L, c(2L, 2L))
+  if (!intercept) ends <- ends[, -1L, drop = FALSE]
+  turn <- qr(t(ends))
+  straight <- function(basis) {  # (columns x powers) of one piece
+    if (!intercept) basis <- basis[-1L, , drop = FALSE]
+    qr.qty(turn, basis)[-(1:2), , drop = FALSE]
+  }
+  inner <- taylor(all, c(boundary[1L], knots), 3L)
+  last <- taylor(all, boundary[2L], 3L)
+  pieces <- c(lapply(seq_len(dim(inner)[1L]), function(p) straight(matrix(inner[p, , ], dim(inner)[2L]))),
+              list(straight(matrix(last[1L, , ], dim(last)[2L]))))
+  pieces <- c(pieces[1L], pieces)
+  count <- length(pieces)
+  for (p in c(1L, count)) pieces[[p]][, 3:4] <- 0
+  coefficients <- array(0, c(count, nrow(pieces[[1L]]), 4L))
+  for (p in seq_len(count)) coefficients[p, , ] <- pieces[[p]]
+  list(breaks = c(boundary[1L], knots, boundary[2L]), origin = c(boundary[1L], boundary[1L], knots, boundary[2L]), coefficients = coefficients)
+}
+
+# Coefficients of all B-splines around points: (points x splines x powers); from the right of a point, but at the last knot.
+taylor <- function(knots, points, degree) {
+  splines <- length(knots) - degree - 1L
+  out <- array(0, c(length(points), splines, degree + 1L))
+  for (d in 0:degree) out[, , d + 1L] <- splines::splineDesign(knots, points, degree + 1L, rep(d, length(points))) / factorial(d)
+  out
+}
+
+# ---------------------------------------------------------------------------------------------------------- constants
+# What an expression without columns is.
+constant_of <- function(reader, e) {
+  strangers <- setdiff(all.vars(e), reader$constants)
+  if (length(strangers) > 0L && !all(vapply(strangers, exists, NA, envir = reader$environment, inherits = TRUE)))
+    stop_expression(e, "numbers, and columns of the data")
+  eval(e, envir = reader$environment)
+}
+
+stop_expression <- function(e, expected)
+  stop_sapwood("unsupported", "this part of the formula is not read", "formula", paste(deparse(e, 500L), collapse = " "), expected)
+
+# The next larger number: half a unit in the last place is added, and another half where that was rounded away.
+next_double <- function(x) {
+  half <- 2^(floor(log2(abs(x))) - 53)
+  ifelse(!is.finite(x), x, ifelse(x == 0, 2^-1074, ifelse(x + half > x, x + half, x + 2 * half)))
+}
