@@ -17,8 +17,8 @@ PAGE = ROOT / "docs/scikit-learn-support.md"
 
 def table() -> str:
     tolerance = f"{scikit_learn.SOURCE.tolerance:g}"
-    read = [row(f"`{name}`", kind.answers, tolerance, kind.without) for name, kind in scikit_learn.READ.items()]
-    refused = [row(f"`{name}`", what, instead) for name, (what, instead) in scikit_learn.REFUSED.items()]
+    read = [row(f"`{name}`", kind.answers, tolerance, kind.without) for name, kind in scikit_learn.TABLES.kinds.items()]
+    refused = [row(f"`{name}`", what, instead) for name, (what, instead) in scikit_learn.TABLES.refused.items()]
     return "\n".join(
         [
             "# scikit-learn: what is read",

@@ -207,7 +207,7 @@ def test_every_class_of_the_table(name, path):
 
 
 def test_the_table_is_what_is_tested():
-    assert set(CASES) == set(scikit_learn.READ)
+    assert set(CASES) == set(scikit_learn.TABLES.kinds)
     assert PAGE.read_text() == table(), "python python/tests/scikit_learn_support.py --write"
 
 
@@ -342,9 +342,9 @@ def refused():
 def test_what_is_refused(path):
     for name, fit in refused().items():
         fit.fit(X, LABELS if "Output" in name else LABELS[:, 0])
-        what, instead = scikit_learn.REFUSED[name]
+        what, instead = scikit_learn.TABLES.refused[name]
         fails("unsupported", lambda fit=fit: sapwood.save(fit, path), what[1:], instead, name.rpartition(".")[2])
-    assert set(refused()) == set(scikit_learn.REFUSED) or VERSION < (1, 5)
+    assert set(refused()) == set(scikit_learn.TABLES.refused) or VERSION < (1, 5)
 
     search = model_selection.GridSearchCV(pipeline.make_pipeline(preprocessing.StandardScaler(), linear_model.Ridge()), {}, cv=2)
     fails("unsupported", lambda: sapwood.save(search.fit(X, Y), path), "reprocessing", "a Pipeline")

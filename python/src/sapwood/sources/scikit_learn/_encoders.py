@@ -1,0 +1,129 @@
+"""Encoders of categories: each is a table from a column's categories to its columns, and is asked for it, category by category."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from ..._engine import Floats
+from ._columns import Column, split_missing, table
+from ._fits import dense, fitted, quietly
+from ._steps import Missing
+from ._walk import Transformer, Walk
+
+_NOWHERE, _REFUSED = 2**32 - 1, 2**32 - 2
+_CELLS = 2**22  # of the answer, asked for at a time
+
+
+@dataclass(frozen=True)
+class _Encoder:
+    """A fitted encoder.
+
+    Attributes
+    ----------
+    fit
+    categories
+        Of each column, what it knows.
+    widths
+        How many columns it makes of each.
+    one_hot : bool
+        Whether they are a 1 among zeros.
+    """
+
+    fit: Any
+    categories: Sequence[Sequence[Any]]
+    widths: Sequence[int]
+    one_hot: bool
+
+    def ask(self, column: int, values: Sequence[Any]) -> Floats:
+        """The columns that are made of one, for some values of it: (values, width)."""
+        begin = sum(self.widths[:column])
+        most = max(1, _CELLS // max(1, sum(self.widths)))
+        parts = [
+            np.asarray(dense(quietly(self.fit.transform, self._rows(column, values[i : i + most]))), np.float64)
+            for i in range(0, len(values), most)
+        ]
+        return np.concatenate(parts)[:, begin : begin + self.widths[column]]
+
+    def _rows(self, column: int, values: Sequence[Any]) -> Any:
+        """Rows with these values in the column, and in the others what the encoder surely knows."""
+        columns = [[known[0]] * len(values) for known in self.categories]
+        columns[column] = list(values)
+        return table(getattr(self.fit, "feature_names_in_", None), [_array(one) for one in columns])
+
+    def try_(self, column: int, value: Any) -> Floats | None:
+        """The columns of one value; None if the encoder refuses it."""
+        try:
+            return self.ask(column, [value])[0]
+        except (ValueError, TypeError):
+            return None
+
+
+def _array(values: Sequence[Any]) -> npt.NDArray[Any]:
+    for kind, dtype in ((bool, np.bool_), ((int, float), np.float64)):
+        if all(isinstance(value, kind) and (kind is bool or not isinstance(value, bool)) for value in values):
+            return np.array(values, dtype)
+    out = np.empty(len(values), object)
+    out[:] = values
+    return out
+
+
+def _encode(encoder: _Encoder, columns: Sequence[Column], walk: Walk) -> list[Column]:
+    made = []
+    for i, column in enumerate(columns):
+        known, missing = split_missing(encoder.categories[i])
+        code, levels = walk.codes(column, [*known, *missing])
+        # What other readers of the column know and this one does not, is unknown to it.
+        strangers = [value for value in levels.values if value not in known]
+        asked = strangers or ([] if levels.boolean else [levels.unseen()])
+        unknown = encoder.try_(i, asked[0]) if asked else None
+        absent = encoder.try_(i, missing[0] if missing else np.nan)
+        levels.strict |= unknown is None
+        if unknown is None and strangers:
+            codes = np.array([-1.0 if value in strangers else levels.code(value) for value in levels.values])
+            code = walk.look_up([code], codes.reshape(-1, 1), unknown=np.array([-1.0]), absent=np.array([np.nan]))[0]
+        rows = np.zeros((len(levels.values), encoder.widths[i]))
+        if unknown is not None:
+            rows[:] = unknown
+        rows[[levels.code(value) for value in known]] = encoder.ask(i, known)
+        if encoder.one_hot:
+            made += _one_hot(code, rows, unknown, absent, walk)
+        else:
+            made += walk.look_up([code], rows, unknown, absent)
+    return walk.made(made)
+
+
+def _one_hot(code: int, rows: Floats, unknown: Floats | None, absent: Floats | None, walk: Walk) -> list[int]:
+    def place(row: Floats | None) -> int:
+        return _REFUSED if row is None else int(np.argmax(row)) if np.any(row) else _NOWHERE
+
+    width = rows.shape[1]
+    if width == 0:  # its only category is dropped
+        return []
+    places = np.array([*map(place, rows), place(unknown), place(absent)], np.uint32)
+    how: Missing = "refuses" if absent is None else "takes"
+    return walk.steps.add("one_hot", [code], width, if_missing=how, width=np.array([width], np.uint32), place=places)
+
+
+def _one_hot_encoder(fit: Any, columns: Sequence[Column], walk: Walk) -> list[Column]:
+    return _encode(_Encoder(fit, fitted(fit, "categories_"), fit._n_features_outs, True), columns, walk)
+
+
+def _ordinal(fit: Any, columns: Sequence[Column], walk: Walk) -> list[Column]:
+    return _encode(_Encoder(fit, fitted(fit, "categories_"), [1] * len(columns), False), columns, walk)
+
+
+def _target(fit: Any, columns: Sequence[Column], walk: Walk) -> list[Column]:
+    classes = len(fit.classes_) if fitted(fit, "target_type_") == "multiclass" else 1
+    return _encode(_Encoder(fit, fitted(fit, "categories_"), [classes] * len(columns), False), columns, walk)
+
+
+ENCODERS = {
+    "preprocessing.OneHotEncoder": Transformer(_one_hot_encoder, "a 1 in one of the columns; dropped, rare, unknown and missing ones as there"),
+    "preprocessing.OrdinalEncoder": Transformer(_ordinal, "the number of the category; unknown and missing ones as there"),
+    "preprocessing.TargetEncoder": Transformer(_target, "the category's mean of the target, of each class of three or more"),
+}

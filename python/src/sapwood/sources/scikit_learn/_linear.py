@@ -1,0 +1,303 @@
+"""Estimators that are a linear predictor with a link: link(x @ weights + base)."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from ..._engine import Floats
+from ..._errors import show, some
+from .._source import unsupported
+from ._columns import Column
+from ._fits import dense, fitted, quietly, version
+from ._walk import Kind, Predictor, Walk
+
+_STEP = {"op": "linear", "required": True, "layout": "plain", "feature_type": "float64", "sum_type": "float64", "skip_missing": False}
+
+
+@dataclass(frozen=True)
+class _Linear:
+    """What a fitted estimator computes.
+
+    Attributes
+    ----------
+    estimator : str
+        Its class.
+    weights : (inputs, outputs)
+    base : (outputs,)
+    output : dict
+        Of the manifest (docs/format.md).
+    own
+        Asks the fit itself: rows -> raw scores and responses.
+    """
+
+    estimator: str
+    weights: Floats
+    base: Floats
+    output: dict[str, Any]
+    own: Callable[[Any], tuple[Any, Any]]
+
+
+def _kind(read: Callable[[Any, bool], _Linear], answers: str, without: str = "") -> Kind:
+    """read: the fit, and whether its probabilities are wanted -> what it computes."""
+
+    def predictor(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
+        return _last_step(read(fit, walk.probabilities), walk.numbers(columns))
+
+    return Kind(predictor, answers, without)
+
+
+def _last_step(linear: _Linear, features: Sequence[int]) -> Predictor:
+    arrays = {"linear.base": linear.base, "linear.weights": linear.weights}
+    if linear.output["decision"] == "raw":
+        arrays["output.threshold"] = np.zeros(1)
+
+    def size(rows: Any) -> Floats:
+        terms = np.abs(np.asarray(dense(rows), np.float64)) @ np.abs(linear.weights) + np.abs(linear.base)
+        return np.asarray(np.max(terms, axis=1, keepdims=True))
+
+    return Predictor(linear.estimator, features, _STEP, linear.output, arrays, linear.own, size)
+
+
+# ----------------------------------------------------------------------------------------------------------- regression
+def _regressor(fit: Any, _: bool) -> _Linear:
+    return _regression(fit, *_terms(fit), "identity", lambda rows: fit.predict(rows))
+
+
+def _generalized(fit: Any, _: bool) -> _Linear:
+    """Poisson, gamma and Tweedie regression: the link is the logarithm, but for Tweedie's where the power says identity."""
+    link = getattr(fit, "link", "log")
+    if link == "auto":
+        link = "identity" if fit.power <= 0 else "log"
+    return _regression(fit, *_terms(fit), {"log": "exp", "identity": "identity"}[link], lambda rows: fit._linear_predictor(rows))
+
+
+def _partial_least_squares(fit: Any, _: bool) -> _Linear:
+    """The rows are centred: that goes into the base. To 1.4 they are scaled, too; to 1.2 `coef_` lies on its side."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)  # 1.1 and 1.2 announce the turn
+        weights = _matrix(fitted(fit, "coef_"))
+    weights = weights.T if version() >= (1, 3) else weights
+    if version() < (1, 5):
+        weights = weights / fit._x_std[:, np.newaxis]
+    return _regression(fit, weights, fit._y_mean - fit._x_mean @ weights, "identity", lambda rows: fit.predict(rows))
+
+
+def _regression(fit: Any, weights: Floats, base: Floats, link: str, raw: Callable[[Floats], Any]) -> _Linear:
+    # A column of targets that were fitted as a matrix stays a column: as many axes as the fit's own answer has.
+    axes = np.ndim(quietly(fit.predict, np.zeros((1, len(weights)))))
+    return _Linear(
+        estimator=type(fit).__name__,
+        weights=weights,
+        base=base,
+        output={"task": "regression" if axes == 1 else "multi_regression", "link": link, "decision": "none", "probabilities": False},
+        own=lambda rows: (raw(rows), fit.predict(rows)),
+    )
+
+
+# ------------------------------------------------------------------------------------------------------- classification
+def _logistic_regression(fit: Any, probabilities: bool) -> _Linear:
+    """`multi_class` is gone from 1.8 on: as "auto"."""
+    how = getattr(fit, "multi_class", "auto")
+    two = len(fitted(fit, "classes_")) == 2
+    one_against_rest = how in ("ovr", "warn") or (how in ("auto", "deprecated") and (two or fit.solver == "liblinear"))
+    if two:
+        # Two classes fitted as several: softmax of (-d, d), which is the logistic function of 2 d.
+        return _classifier(fit, "logistic", probabilities, scale=1 if one_against_rest else 2)
+    if not one_against_rest:
+        return _classifier(fit, "softmax", probabilities)
+    return _without_probabilities(fit, probabilities, "those of each class against the rest, made to sum to 1", 'multi_class="multinomial"')
+
+
+def _stochastic(fit: Any, probabilities: bool) -> _Linear:
+    two = len(fitted(fit, "classes_")) == 2
+    if fit.loss in ("log_loss", "log") and two:
+        return _classifier(fit, "logistic", probabilities)
+    if fit.loss in ("log_loss", "log"):
+        return _without_probabilities(fit, probabilities, "those of each class against the rest, made to sum to 1", "LogisticRegression")
+    if fit.loss == "modified_huber":
+        return _without_probabilities(fit, probabilities, "clipped scores", 'loss="log_loss" and two classes')
+    return _classifier(fit, "identity", False)
+
+
+def _discriminant(fit: Any, probabilities: bool) -> _Linear:
+    return _classifier(fit, "logistic" if len(fitted(fit, "classes_")) == 2 else "softmax", probabilities)
+
+
+def _decides(fit: Any, _: bool) -> _Linear:
+    """Classes by the sign of the score, or by the largest one; there are no probabilities."""
+    return _classifier(fit, "identity", False)
+
+
+def _ridge_classifier(fit: Any, _: bool) -> _Linear:
+    if not fitted(fit, "_label_binarizer").y_type_.startswith("multilabel"):
+        return _classifier(fit, "identity", False)
+    weights, base = _terms(fit)
+    output = {"task": "multilabel", "link": "identity", "decision": "raw", "probabilities": False}
+    return _Linear(type(fit).__name__, weights, base, output, lambda rows: (fit.decision_function(rows),) * 2)
+
+
+def _without_probabilities(fit: Any, probabilities: bool, what: str, instead: str) -> _Linear:
+    if probabilities:
+        raise unsupported(
+            f"the probabilities of this {type(fit).__name__} are {what}, which a file cannot have yet",
+            f"{len(fit.classes_)} classes",
+            f"{instead}; or say probabilities=False for a file of its classes and scores only",
+        )
+    return _classifier(fit, "identity", False)
+
+
+def _classifier(fit: Any, link: str, probabilities: bool, scale: int = 1) -> _Linear:
+    """scale: how many times the fit's own score the link is taken of, a power of two."""
+    weights, base = _terms(fit)
+    classes = fitted(fit, "classes_")
+    scale = scale if probabilities else 1
+    two = len(classes) == 2
+    if weights.shape[1] != (1 if two else len(classes)):
+        raise unsupported(
+            "there is not one score for each class", f"{len(classes)} classes, {weights.shape[1]} scores", "two classes or more"
+        )
+
+    def own(rows: Floats) -> tuple[Any, Any]:
+        raw = scale * fit.decision_function(rows)
+        if not probabilities:
+            return raw, raw
+        return raw, fit.predict_proba(rows)[:, 1] if two else fit.predict_proba(rows)
+
+    return _Linear(
+        estimator=type(fit).__name__,
+        weights=scale * weights,
+        base=scale * base,
+        output={
+            "task": "binary" if two else "multiclass",
+            "link": link if probabilities else "identity",
+            "decision": "raw" if two else "largest",
+            "probabilities": probabilities,
+            **_labels(classes),
+        },
+        own=own,
+    )
+
+
+def _labels(classes: Any) -> dict[str, Any]:
+    names = np.asarray(classes).tolist()
+    types = {type(name) for name in names}
+    if names == list(range(len(names))):  # False and True, too: they equal 0 and 1
+        return {}
+    if types == {str}:
+        return {"labels": names, "numeric_labels": False}
+    if types <= {int, float}:
+        return {"labels": [repr(name) for name in names], "numeric_labels": True}
+    raise unsupported("classes of this type have no place in a file", some(map(show, names)), "strings, numbers or booleans")
+
+
+# ------------------------------------------------------------------------------------------------------ several targets
+def _each_target(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
+    parts = [walk.predictor(one, columns) for one in fitted(fit, "estimators_")]
+    first = parts[0]
+    if any(part.output != first.output or part.step != _STEP for part in parts) or first.output["task"] != "regression":
+        what = "each target has a fit of its own, and not all are linear regressors of one link"
+        raise unsupported(what, some(part.output["task"] for part in parts), "one file for each of its estimators_")
+    if any(part.features != first.features for part in parts):
+        raise unsupported("each target has steps of its own before its model", first.estimator, "one file for each of its estimators_")
+
+    def own(rows: Any) -> tuple[Any, Any]:
+        raw, response = zip(*(part.own(rows) for part in parts), strict=True)
+        return np.column_stack(raw), np.column_stack(response)
+
+    return replace(
+        first,
+        output={**first.output, "task": "multi_regression"},
+        arrays={
+            "linear.base": np.concatenate([part.arrays["linear.base"] for part in parts]),
+            "linear.weights": np.hstack([part.arrays["linear.weights"] for part in parts]),
+        },
+        own=own,
+        size=lambda rows: np.max([part.size(rows) for part in parts], axis=0),
+    )
+
+
+# ----------------------------------------------------------------------------------------------------------- what all have
+def _terms(fit: Any) -> tuple[Floats, Floats]:
+    """Weights (inputs, outputs) and where the sums start."""
+    weights = _matrix(fitted(fit, "coef_")).T
+    base = np.empty(weights.shape[1])
+    base[:] = np.asarray(fit.intercept_, np.float64).reshape(-1)  # fit_intercept=False: one 0.0 for all outputs
+    return weights, base
+
+
+def _matrix(coefficients: Any) -> Floats:
+    if hasattr(coefficients, "toarray"):  # sparsify()
+        coefficients = coefficients.toarray()
+    return np.atleast_2d(np.asarray(coefficients, np.float64))
+
+
+# ------------------------------------------------------------------------------------------------------------ the table
+_MEAN = _kind(_regressor, "predictions")
+_BAYES = replace(_MEAN, answers="predictions (the mean)", without="`predict(return_std=True)`")
+_GLM = _kind(_generalized, "predictions; raw: before the link (log, or identity)")
+_PLS = _kind(_partial_least_squares, "predictions", without="`transform`")
+_LOGISTIC = _kind(
+    _logistic_regression,
+    'classes, probabilities; raw: the decision function (twice it for two classes with `multi_class="multinomial"`)',
+    without='three classes or more with `multi_class="ovr"` or liblinear: only with `probabilities=False`',
+)
+_SGD = _kind(
+    _stochastic,
+    "classes; probabilities of two classes with `log_loss`; raw: the decision function",
+    without="`log_loss` of three classes or more, and `modified_huber`: only with `probabilities=False`",
+)
+_LDA = _kind(_discriminant, "classes, probabilities; raw: the decision function", without="`transform`")
+_SIGN = _kind(_decides, "classes; raw: the decision function")
+_RIDGE = _kind(_ridge_classifier, "classes, also several labels a row; raw: the decision function")
+_TARGETS = Kind(_each_target, "predictions of each target, of regressors in this table")
+
+LINEAR = {
+    "linear_model.LinearRegression": _MEAN,
+    "linear_model.Ridge": _MEAN,
+    "linear_model.RidgeCV": _MEAN,
+    "linear_model.Lasso": _MEAN,
+    "linear_model.LassoCV": _MEAN,
+    "linear_model.LassoLars": _MEAN,
+    "linear_model.LassoLarsCV": _MEAN,
+    "linear_model.LassoLarsIC": _MEAN,
+    "linear_model.ElasticNet": _MEAN,
+    "linear_model.ElasticNetCV": _MEAN,
+    "linear_model.MultiTaskLasso": _MEAN,
+    "linear_model.MultiTaskLassoCV": _MEAN,
+    "linear_model.MultiTaskElasticNet": _MEAN,
+    "linear_model.MultiTaskElasticNetCV": _MEAN,
+    "linear_model.Lars": _MEAN,
+    "linear_model.LarsCV": _MEAN,
+    "linear_model.OrthogonalMatchingPursuit": _MEAN,
+    "linear_model.OrthogonalMatchingPursuitCV": _MEAN,
+    "linear_model.BayesianRidge": _BAYES,
+    "linear_model.ARDRegression": _BAYES,
+    "linear_model.HuberRegressor": _MEAN,
+    "linear_model.TheilSenRegressor": _MEAN,
+    "linear_model.QuantileRegressor": _MEAN,
+    "linear_model.SGDRegressor": _MEAN,
+    "linear_model.PassiveAggressiveRegressor": _MEAN,
+    "linear_model.PoissonRegressor": _GLM,
+    "linear_model.GammaRegressor": _GLM,
+    "linear_model.TweedieRegressor": _GLM,
+    "linear_model.LogisticRegression": _LOGISTIC,
+    "linear_model.LogisticRegressionCV": _LOGISTIC,
+    "linear_model.RidgeClassifier": _RIDGE,
+    "linear_model.RidgeClassifierCV": _RIDGE,
+    "linear_model.SGDClassifier": _SGD,
+    "linear_model.Perceptron": _SIGN,
+    "linear_model.PassiveAggressiveClassifier": _SIGN,
+    "svm.LinearSVR": _MEAN,
+    "svm.LinearSVC": _SIGN,
+    "discriminant_analysis.LinearDiscriminantAnalysis": _LDA,
+    "cross_decomposition.PLSRegression": _PLS,
+    "cross_decomposition.PLSCanonical": _PLS,
+    "cross_decomposition.CCA": _PLS,
+    "multioutput.MultiOutputRegressor": _TARGETS,
+}
+

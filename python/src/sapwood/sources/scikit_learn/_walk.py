@@ -1,0 +1,268 @@
+"""A fit is walked from its inputs to its predictor; what each part does is collected as steps of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from ..._engine import Floats
+from ..._errors import show
+from ..._unpacked import unpacked
+from .._source import class_names, refuse_overrides, unsupported, version_of
+from ._columns import Column, Inputs, Levels
+from ._fits import known_class, not_fitted, short_name
+from ._steps import Array, Missing, Steps
+
+_PREDICTS = ("predict", "decision_function", "predict_proba", "_decision_function", "_predict_proba_lr", "_linear_predictor")
+_TRANSFORMS = ("transform", "_transform", "_compute_transformed_categories", "get_support")
+
+
+@dataclass(frozen=True)
+class Predictor:
+    """The last step of a file.
+
+    Attributes
+    ----------
+    estimator : str
+        Its class, for people.
+    features : list of int
+        The columns that it reads.
+    step, output : dict
+        Of the manifest (docs/format.md).
+    arrays : dict
+    own
+        Asks the fit itself: what the fit takes -> raw scores and responses.
+    size
+        What the fit takes -> (rows, 1) or (1, 1): the size of what its raw scores are summed of.
+    """
+
+    estimator: str
+    features: Sequence[int]
+    step: Mapping[str, Any]
+    output: Mapping[str, Any]
+    arrays: Mapping[str, Array]
+    own: Callable[[Any], tuple[Any, Any]]
+    size: Callable[[Any], Floats]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """How the estimators of one kind are read.
+
+    Attributes
+    ----------
+    read
+        The fit, its columns and the walk -> what predicts.
+    answers : str
+        For people: what the file answers.
+    without : str
+        What the fit answers and the file does not, and what is refused.
+    """
+
+    read: Callable[[Any, Sequence[Column], Walk], Predictor]
+    answers: str
+    without: str = ""
+
+
+@dataclass(frozen=True)
+class Transformer:
+    """How the transformers of one kind are read.
+
+    Attributes
+    ----------
+    read
+        The fit, its columns and the walk -> the columns that it makes.
+    becomes : str
+        For people: what it is in the file.
+    without : str
+        What is refused.
+    """
+
+    read: Callable[[Any, Sequence[Column], Walk], list[Column]]
+    becomes: str
+    without: str = ""
+
+
+@dataclass(frozen=True)
+class Tables:
+    """What is read, by short names of classes, and what is refused with a way round."""
+
+    kinds: Mapping[str, Kind]
+    transformers: Mapping[str, Transformer]
+    refused: Mapping[str, tuple[str, str]]
+
+
+@dataclass
+class Walk:
+    """What is known so far.
+
+    Attributes
+    ----------
+    tables
+    inputs
+    probabilities : bool
+        False: of classifiers only classes and scores are wanted.
+    knows : bool
+        It is the second walk: what reads each input, and all of its categories, is known.
+    steps
+    """
+
+    tables: Tables
+    inputs: Inputs
+    probabilities: bool
+    knows: bool = False
+    steps: Steps = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.steps = Steps(self.inputs.count)
+
+    # ------------------------------------------------------------------------------------------------- parts of a fit
+    def predictor(self, fit: Any, columns: Sequence[Column]) -> Predictor:
+        name = self._known(fit, _PREDICTS)
+        if name not in self.tables.kinds:
+            if not hasattr(fit, "predict"):
+                raise unsupported("this estimator of scikit-learn predicts nothing", f"a {type(fit).__name__}", "a fitted linear model")
+            instead = "a linear model: LinearRegression, Ridge, LogisticRegression… (docs/scikit-learn-support.md)"
+            raise unsupported("this class of scikit-learn is not read", class_names(fit)[0], instead)
+        return self.tables.kinds[name].read(fit, columns, self)
+
+    def transform(self, fit: Any, columns: Sequence[Column]) -> list[Column]:
+        """The columns that a fitted transformer makes of some."""
+        name = self._known(fit, _TRANSFORMS)
+        if name not in self.tables.transformers:
+            instead = f"this step before the file, in your own code: save(pipeline[-1], …, example={type(fit).__name__}'s columns)"
+            raise unsupported("this transformer is not read (docs/scikit-learn-support.md)", class_names(fit)[0], instead)
+        try:
+            return self.tables.transformers[name].read(fit, columns, self)
+        except Exception as error:
+            if type(error).__name__ != "NotFittedError":
+                raise
+            raise not_fitted(fit) from error
+
+    def _known(self, fit: Any, methods: Sequence[str]) -> str:
+        known = known_class(fit)
+        if not known:  # inside of another one
+            instead = "estimators of scikit-learn in it; one of another package by itself, as its best_estimator_"
+            raise unsupported("the estimator inside is not one of scikit-learn", class_names(fit)[0], instead)
+        name = short_name(known)
+        if name in self.tables.refused:
+            what, instead = self.tables.refused[name]
+            raise unsupported(what, f"a {type(fit).__name__}", instead)
+        refuse_overrides(fit, known, methods)
+        return name
+
+    # -------------------------------------------------------------------------------------------------------- columns
+    def numbers(self, columns: Sequence[Column]) -> list[int]:
+        """The columns, read as numbers."""
+        for column in columns:
+            if column.levels is not None:
+                what = "categories go on as numbers, without an encoder between"
+                raise unsupported(what, str(column.levels.values[:3]), "an encoder (OneHotEncoder, OrdinalEncoder…) behind the imputer")
+            if column.input is not None:
+                self.inputs.numbers.add(column.input)
+        return [column.number for column in columns]
+
+    def codes(self, column: Column, categories: Sequence[Any]) -> tuple[int, Levels]:
+        """The column, read as codes of categories, these among them; and all categories of it."""
+        levels = column.levels
+        if levels is None and column.input is not None and not (self.knows and column.input in self.inputs.numbers):
+            levels = self.inputs.levels.setdefault(column.input, Levels())
+        if levels is not None:
+            levels.add(categories)
+            return column.number, levels
+        levels = Levels()
+        levels.add(categories)
+        if not levels.numeric:
+            what = "categories are read where the numbers of another step, or of an input, are read, too"
+            raise unsupported(what, show(levels.values[:3]), "strings in a column of their own, that no scaler or imputer of numbers reads")
+        return self._codes_of_numbers(self.numbers([column])[0], levels), levels
+
+    def _codes_of_numbers(self, column: int, levels: Levels) -> int:
+        """A step that finds the code of each number, -1 of any other."""
+        order = np.argsort(levels.values)
+        values = np.array(levels.values, np.float64)[order]
+        breaks = np.column_stack([values, np.nextafter(values, np.inf)]).ravel()
+        codes = np.column_stack([order, np.full(len(order), -1)]).ravel()
+        return self.piecewise([column], [breaks], [np.concatenate([[-1], codes]).reshape(-1, 1)])[0]
+
+    def made(self, numbers: Sequence[int]) -> list[Column]:
+        return [Column(number) for number in numbers]
+
+    def add(self, op: str, columns: Sequence[Column], if_missing: Missing = "passes", **arrays: Any) -> list[Column]:
+        """A step that makes a number of each number; nothing of nothing."""
+        return self.made(self.steps.add(op, self.numbers(columns), if_missing=if_missing, **arrays)) if columns else []
+
+    def look_up(self, code: Sequence[int], rows: Floats, unknown: Floats | None = None, absent: Floats | None = None) -> list[int]:
+        """A step that finds the row of each code, (codes, width), or those of unknown and missing ones; None: refuse these."""
+        how: Missing = "refuses" if absent is None else "passes" if np.isnan(absent).any() else "takes"
+        width = rows.shape[1]
+        return self.steps.add(
+            "lookup", code, width, if_missing=how, width=np.array([width], np.uint32), rows=rows.ravel(), unknown=unknown, missing=absent
+        )
+
+    def piecewise(
+        self,
+        columns: Sequence[int],
+        breaks: Sequence[Floats],
+        coefficients: Sequence[Floats],
+        origins: Sequence[Floats] | None = None,
+        width: int = 1,
+    ) -> list[int]:
+        """A step of polynomials by pieces.
+
+        Parameters
+        ----------
+        columns
+        breaks
+            Of each column, ascending: a value is in the piece whose number is that of the breaks that are not above it.
+        coefficients
+            Of each column: (pieces, width x (degree + 1)), the lowest power first.
+        origins
+            Of each column: (pieces), subtracted before; default: 0.
+        width
+            Columns that are made of each.
+        """
+        origins = [np.zeros(len(one) + 1) for one in breaks] if origins is None else origins
+        return self.steps.add(
+            "piecewise",
+            columns,
+            width * len(columns),
+            width=np.array([width], np.uint32),
+            begin=np.cumsum([0, *map(len, breaks)]).astype(np.uint32),
+            breaks=np.concatenate(breaks).astype(np.float64),
+            origin=np.concatenate(origins).astype(np.float64),
+            coefficients=np.concatenate([np.ravel(one) for one in coefficients]).astype(np.float64),
+        )
+
+
+def file_of(walk: Walk, predictor: Predictor) -> bytes:
+    """The unpacked file of a model."""
+    inputs, steps = walk.inputs, walk.steps
+    features = list(predictor.features)
+    inputs.keep(steps.read(features))
+    if len(steps) == 0 and features != inputs.kept:
+        features = steps.add("affine", features)  # as they are, in the predictor's order
+    renumbered = {number: at for at, number in enumerate(inputs.kept)}
+    dropped = inputs.count - len(inputs.kept)
+
+    def number(column: int) -> int:
+        return renumbered[column] if column < inputs.count else column - dropped
+
+    written, arrays = steps.written(number)
+    last = dict(predictor.step)
+    if written:
+        arrays["features"] = np.array([number(feature) for feature in features], np.uint32)
+        last |= {"missing_feature": "error", "finite_features": True}
+    manifest = {
+        "format": [1, 0],
+        "producer": "the Python package sapwood",
+        "source": {"library": "scikit-learn", "version": version_of("scikit-learn"), "objective": predictor.estimator},
+        "named_inputs": inputs.names is not None,
+        "inputs": inputs.described(steps.refused(features)),
+        "steps": [*written, last],
+        "output": {**predictor.output, "type": "float64"},
+    }
+    return unpacked(manifest, {**arrays, **predictor.arrays})

@@ -1,0 +1,249 @@
+"""scikit-learn: transformers in front of a model, in the newest version and in 1.1.3, against the pipeline's own answers, row by row."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import pytest
+import sklearn
+from sklearn import compose, feature_selection, impute, linear_model, pipeline, preprocessing
+
+import sapwood
+from conftest import fails
+from sapwood._unpacked import array_of
+from sapwood.sources import scikit_learn
+
+VERSION = tuple(int(part) for part in sklearn.__version__.split(".")[:2])
+pytestmark = pytest.mark.filterwarnings(
+    "ignore::FutureWarning",
+    "ignore::DeprecationWarning",  # 1.1.3's, of newer packages
+    "ignore::sklearn.exceptions.ConvergenceWarning",
+    "ignore:Found unknown categories",
+    "ignore:Features .* are constant",
+    "ignore:invalid value",
+)
+RNG = np.random.default_rng(5)
+ROWS = 240
+NUMBERS = ["area", "age", "slope"]
+STRINGS = ["wall", "heat"]
+
+
+def houses(rows=ROWS):
+    frame = pd.DataFrame(
+        {
+            "wall": RNG.choice(["brick", "frame", "stone", "block"], rows, p=[0.4, 0.4, 0.15, 0.05]).astype(object),
+            "area": RNG.normal(1500, 400, rows),
+            "age": RNG.integers(0, 120, rows).astype(float),
+            "slope": RNG.exponential(0.01, rows),
+            "heat": RNG.choice(["gas", "oil", "wood"], rows).astype(object),
+            "rooms": RNG.integers(2, 6, rows),
+            "pool": RNG.random(rows) < 0.3,
+        }
+    )
+    frame["wall"], frame["heat"] = (pd.Series(frame[name].to_numpy(), dtype=object) for name in STRINGS)
+    return frame
+
+
+def holes(frame, names, value=np.nan):
+    frame = frame.copy()
+    for name in names:
+        frame.loc[RNG.random(len(frame)) < 0.15, name] = value
+    return frame
+
+
+WHOLE = houses()
+NEW = holes(houses(80), NUMBERS + STRINGS)
+NEW.loc[NEW.index % 5 == 1, "wall"] = "straw"
+NEW.loc[NEW.index % 7 == 1, "heat"] = "Gas"
+NEW.loc[NEW.index % 6 == 1, "rooms"] = 9
+NEW["area"] *= 2
+Y = 40 * WHOLE.area - 300 * WHOLE.age + 8000 * (WHOLE.wall == "brick") + 5000 * WHOLE.rooms + RNG.normal(0, 9000, ROWS)
+TWO = np.where(Y > np.median(Y), "dear", "cheap")
+THREE = np.digitize(Y, np.quantile(Y, [0.3, 0.6]))
+HOLES = holes(WHOLE, NUMBERS)
+LOST = holes(WHOLE, STRINGS)
+SENTINELS = holes(holes(WHOLE, NUMBERS, -1.0), STRINGS, "?")
+
+
+def by(*parts, **options):
+    return compose.ColumnTransformer([(f"p{i}", *part) for i, part in enumerate(parts)], **options)
+
+
+def one_hot(**options):
+    dense = {"sparse_output": False} if VERSION >= (1, 2) else {"sparse": False}
+    return preprocessing.OneHotEncoder(**options, **dense)
+
+
+def row_wise(ask, frame):
+    """The answers row by row; None where a row is refused."""
+    found = []
+    for r in range(len(frame)):
+        try:
+            found.append(np.asarray(ask(frame.iloc[r : r + 1]))[0])
+        except (ValueError, sapwood.SapwoodError):
+            found.append(None)
+    return found
+
+
+def agrees(fit, model, frame):
+    """The file answers the rows that the fit answers, with its numbers, and refuses those that it refuses."""
+    own, got = row_wise(fit.predict, frame), row_wise(model.predict, frame)
+    refused = np.array([one is None for one in own])
+    assert np.array_equal(refused, [one is None for one in got]), (np.flatnonzero(refused), [r for r, one in enumerate(got) if one is None])
+    good = frame[~refused]
+    if len(good) == 0:
+        return 0
+    columns = fit[:-1].transform(good)
+    columns = columns.toarray() if hasattr(columns, "toarray") else np.asarray(columns, np.float64)
+    file = model.to_bytes()
+    assert columns.shape[1] == len(array_of(file, "linear.weights")), fit
+    terms = (np.abs(columns) @ np.abs(array_of(file, "linear.weights")) + np.abs(array_of(file, "linear.base"))).max(axis=1)
+    if model.task in ("binary", "multiclass"):
+        assert np.array_equal(model.predict(good), fit.predict(good))
+        pairs = [(model.predict_raw(good), fit.decision_function(good)), (model.predict_proba(good), fit.predict_proba(good))]
+    else:
+        pairs = [(model.predict(good), fit.predict(good))]
+    for answer, wanted in pairs:
+        size = np.maximum(terms, 1).reshape(-1, *[1] * (wanted.ndim - 1))
+        assert np.all(np.abs(answer - wanted) <= 1e-12 * size), np.max(np.abs(answer - wanted) / size)
+    return len(good)
+
+
+def saved(steps, path, train=WHOLE, y=Y, model=None):
+    last = linear_model.Ridge() if model is None else model
+    fit = pipeline.Pipeline([*((f"s{i}", step) for i, step in enumerate(steps)), ("model", last)]).fit(train, y)
+    return fit, sapwood.save(fit, path, example=train)
+
+
+def cases():
+    """By name in the table: steps before the model, and what they are fitted to (default: rows without holes)."""
+    scale, ordinal = preprocessing.StandardScaler, preprocessing.OrdinalEncoder
+    simple, missing = impute.SimpleImputer, impute.MissingIndicator
+    select = feature_selection
+    ordinal_codes = {"handle_unknown": "use_encoded_value", "unknown_value": -1}
+    found = {
+        "pipeline.Pipeline": [
+            [by((pipeline.Pipeline([("a", "passthrough"), ("b", scale())]), NUMBERS))],
+            ["passthrough", by(("passthrough", ["rooms", "area"]))],
+        ],
+        "pipeline.FeatureUnion": [
+            [by(("passthrough", NUMBERS)), pipeline.FeatureUnion([("a", scale()), ("b", "passthrough")], transformer_weights={"b": 0.3})],
+            [by(("passthrough", NUMBERS)), pipeline.FeatureUnion([("a", "drop"), ("b", preprocessing.MaxAbsScaler())])],
+        ],
+        "compose.ColumnTransformer": [
+            [by((scale(), ["age"]), (one_hot(), STRINGS), ("drop", ["pool"]), remainder="passthrough")],
+            [by((scale(), slice(1, 4)), (one_hot(), [0, -3]))],
+            [by((scale(), slice("area", "slope")), (one_hot(), np.array([True] + [False] * 6)), ("passthrough", []))],
+            [by((scale(), lambda frame: list(frame.columns[1:4])), ("passthrough", ["age"]), transformer_weights={"p0": 3.0})],
+            [by((one_hot(), STRINGS), remainder=preprocessing.MinMaxScaler())],
+            [by(("passthrough", ["slope", "area"]), (preprocessing.RobustScaler(), ["area"]))],
+            [by((one_hot(handle_unknown="ignore"), ["rooms"]), ("passthrough", ["age"]))],
+            [by((one_hot(), ["pool", "heat"]), ("passthrough", ["pool"]))] if False else [by((one_hot(), ["pool", "heat"]))],
+        ],
+        "preprocessing.StandardScaler": [
+            [by((scale(), NUMBERS))],
+            [by((scale(with_mean=False), NUMBERS))],
+            [by((scale(with_std=False), NUMBERS)), scale(with_mean=False, with_std=False)],
+        ],
+        "preprocessing.MinMaxScaler": [
+            [by((preprocessing.MinMaxScaler(clip=True, feature_range=(-1, 2)), NUMBERS))],
+            [by((preprocessing.MinMaxScaler(), NUMBERS))],
+        ],
+        "preprocessing.MaxAbsScaler": [[by((preprocessing.MaxAbsScaler(), NUMBERS))]],
+        "preprocessing.RobustScaler": [
+            [by((preprocessing.RobustScaler(quantile_range=(10, 80)), NUMBERS))],
+            [by((preprocessing.RobustScaler(with_centering=False), NUMBERS), (preprocessing.RobustScaler(with_scaling=False), NUMBERS))],
+        ],
+        "impute.SimpleImputer": [
+            ([by((simple(strategy="median", add_indicator=True), NUMBERS)), scale()], HOLES),
+            ([by((scale(), NUMBERS)), simple(strategy="constant", fill_value=-1.5)], HOLES),
+            ([by((simple(strategy="most_frequent"), NUMBERS))], WHOLE),
+            ([by((pipeline.make_pipeline(simple(strategy="most_frequent"), one_hot()), STRINGS), (simple(), NUMBERS))], LOST),
+            (
+                [
+                    by(
+                        (pipeline.make_pipeline(simple(strategy="constant", fill_value="none"), one_hot(handle_unknown="ignore")), STRINGS),
+                        (missing(features="all"), ["heat"]),
+                        (one_hot(handle_unknown="ignore"), ["wall"]),
+                    )
+                ],
+                LOST,
+            ),
+            ([by((simple(), ["area", "empty", "age"]))], HOLES.assign(empty=np.nan)),
+        ],
+        "impute.MissingIndicator": [
+            ([by((missing(), NUMBERS), (simple(), NUMBERS))], HOLES.assign(age=WHOLE.age)),
+            ([by((missing(error_on_new=False), ["area", "wall"]), (simple(), NUMBERS))], HOLES),
+        ],
+        "preprocessing.OneHotEncoder": [
+            [by((one_hot(), STRINGS))],
+            [by((one_hot(drop="first"), STRINGS + ["rooms"]))],
+            [by((one_hot(drop="if_binary", handle_unknown="ignore"), ["wall", "heat", "pool"]))],
+            [by((one_hot(drop=["brick", "oil"]), STRINGS))],
+            [by((one_hot(handle_unknown="infrequent_if_exist", min_frequency=30), STRINGS))],
+            [by((one_hot(handle_unknown="infrequent_if_exist", max_categories=2, drop="first"), ["wall", "rooms"]))],
+            [by((one_hot(categories=[["brick", "frame", "stone", "block", "mud"]], handle_unknown="ignore"), ["wall"]))],
+            ([by((one_hot(), STRINGS))], LOST),
+            ([by((one_hot(handle_unknown="ignore"), STRINGS), (ordinal(), ["heat"]))], LOST),
+            ([by((preprocessing.OneHotEncoder(), STRINGS), (scale(), NUMBERS))], WHOLE),
+        ],
+        "preprocessing.OrdinalEncoder": [
+            [by((ordinal(), STRINGS + ["rooms"]))],
+            [by((ordinal(**ordinal_codes), STRINGS + ["rooms", "pool"]))],
+            [by((ordinal(categories=[["stone", "frame", "block", "brick"]]), ["wall"]), (one_hot(handle_unknown="ignore"), ["wall"]))],
+            ([by((pipeline.make_pipeline(ordinal(), simple()), STRINGS))], LOST),
+            [by((pipeline.make_pipeline(ordinal(handle_unknown="use_encoded_value", unknown_value=np.nan), simple()), STRINGS))],
+        ],
+    }
+    if VERSION >= (1, 2):
+        found["impute.SimpleImputer"].append(
+            ([by((simple(keep_empty_features=True, add_indicator=True), ["area", "empty"]))], HOLES.assign(empty=np.nan))
+        )
+        encoded = ordinal(encoded_missing_value=-2, **ordinal_codes)
+        found["preprocessing.OrdinalEncoder"].append(([by((encoded, STRINGS))], LOST))
+    if VERSION >= (1, 3):
+        target = preprocessing.TargetEncoder
+        found["preprocessing.OrdinalEncoder"].append([by((ordinal(min_frequency=40, **ordinal_codes), ["wall"]))])
+        found["preprocessing.TargetEncoder"] = [
+            [by((target(random_state=0), STRINGS + ["rooms"]))],
+            ([by((target(random_state=0, smooth=3.0), STRINGS))], LOST),
+            ([by((target(random_state=0), STRINGS))], WHOLE, TWO, linear_model.LogisticRegression()),
+            ([by((target(random_state=0), STRINGS))], WHOLE, THREE, linear_model.LogisticRegression()),
+        ]
+    numbers = by(("passthrough", NUMBERS + ["rooms"]))
+    ridge = linear_model.Ridge()
+    for name, selector in {
+        "SelectKBest": select.SelectKBest(select.f_regression, k=2),
+        "SelectPercentile": select.SelectPercentile(select.f_regression, percentile=60),
+        "SelectFpr": select.SelectFpr(select.f_regression, alpha=0.5),
+        "SelectFdr": select.SelectFdr(select.f_regression, alpha=0.5),
+        "SelectFwe": select.SelectFwe(select.f_regression, alpha=0.5),
+        "GenericUnivariateSelect": select.GenericUnivariateSelect(select.f_regression, mode="k_best", param=3),
+        "VarianceThreshold": select.VarianceThreshold(0.5),
+        "SelectFromModel": select.SelectFromModel(ridge, threshold="median"),
+        "RFE": select.RFE(ridge, n_features_to_select=2),
+        "RFECV": select.RFECV(ridge, cv=3),
+        "SequentialFeatureSelector": select.SequentialFeatureSelector(ridge, n_features_to_select=2, cv=3),
+    }.items():
+        found[f"feature_selection.{name}"] = [[numbers, selector]]
+    found["feature_selection.VarianceThreshold"].append(([numbers, select.VarianceThreshold(0.5), simple()], HOLES))
+    return found
+
+
+CASES = cases()
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_every_transformer_of_the_table(name, path):
+    for case in CASES[name]:
+        steps, *rest = case if isinstance(case, tuple) else (case,)
+        fit, model = saved(steps, path, *rest)
+        train = rest[0] if rest else WHOLE
+        new = NEW.assign(empty=np.nan) if "empty" in train else NEW
+        assert agrees(fit, model, train[:60]) == 60
+        agrees(fit, model, new)
+        assert model.info["golden"]["source"] == "library"
+
+
+def test_the_table_is_what_is_tested():
+    assert set(CASES) == set(scikit_learn.TABLES.transformers) - ({"preprocessing.TargetEncoder"} if VERSION < (1, 3) else set())
