@@ -48,6 +48,8 @@ double sin_f64(double x);
 double cos_f64(double x);
 double tan_f64(double x);
 
+double atan_f64(double x);
+
 // All of these are within 1e-15 relative, unless the answer is subnormal.
 
 // The normal distribution function, the chance of a standard normal number to be at most x: within 1e-15 relative, down to

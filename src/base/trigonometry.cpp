@@ -1,4 +1,4 @@
-// Sine, cosine and tangent, of large numbers, too.
+// Sine, cosine and tangent, of large numbers, too; and the angle whose tangent a number is.
 #include <bit>
 #include <cmath>
 #include <cstdint>
@@ -92,6 +92,26 @@ double tan_f64(double x) {
   if (!is_finite(x)) return kNaN;
   const Turn at = turn(x);
   return sine(at, 0) / sine(at, 1);
+}
+
+// atan x = atan(i / 8) + atan t, t = (x - i / 8) / (1 + x i / 8): |t| <= 1/16, so the next term of its series is below 1e-18.
+double atan_f64(double x) {
+  constexpr double kEighths[] = {0,
+                                 0x1.fd5ba9aac2f6ep-4,
+                                 0x1.f5b75f92c80ddp-3,
+                                 0x1.6f61941e4def1p-2,
+                                 0x1.dac670561bb4fp-2,
+                                 0x1.1e00babdefeb4p-1,
+                                 0x1.4978fa3269ee1p-1,
+                                 0x1.700a7c5784634p-1,
+                                 0x1.921fb54442d18p-1};
+  const double size = std::fabs(x);
+  if (!(size <= 1)) return size > 1 ? std::copysign(0x1.921fb54442d18p+0 - atan_f64(1 / size), x) : x;
+  const int i = static_cast<int>(size * 8 + 0.5);
+  const double near = i / 8.0, t = (size - near) / (1 + size * near), t2 = t * t;
+  double sum = 0;
+  for (int n = 13; n >= 3; n -= 2) sum = t2 * (1.0 / n - sum);
+  return std::copysign(kEighths[i] + (t - t * sum), x);
 }
 
 }  // namespace sapwood

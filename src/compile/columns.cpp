@@ -98,7 +98,7 @@ Result<Columns> Columns::make(const ir::Model& model) {
     out.plans_.push_back(std::move(plan));
     given = std::max(given, part.inputs.size());
     const std::size_t outputs = ir::outputs_of(part.predictor);
-    scores = std::max({scores, outputs, ir::responses_of(part.output.link, outputs)});
+    scores = std::max({scores, outputs, ir::responses_of(part.output, outputs)});
   }
   SAPWOOD_TRY(resize(out.given_, given * kBlock, "columns"));
   SAPWOOD_TRY(resize(out.raw_, scores * kBlock, "scores"));
@@ -155,7 +155,7 @@ std::optional<BadCell> Columns::ask(const ir::Transform& t, std::size_t rows, do
   if (decides ? decides_on_responses(output) : t.answer == ir::PartAnswer::response) {
     plan.respond(given, raw_.data(), response_.data());
     scores = response_.data();
-    width = ir::responses_of(output.link, width);
+    width = ir::responses_of(output, width);
   }
   for (std::size_t r = 0; r < rows; ++r, scores += width) {
     if (decides) decide(output, {scores, width}, chosen_.data());

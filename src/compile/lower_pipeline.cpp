@@ -16,7 +16,7 @@ class PipelinePlan final : public DrawsPlan {
       : columns_(std::move(columns)),
         predictor_(std::move(predictor)),
         outputs_(ir::outputs_of(model.predictor)),
-        responses_(ir::responses_of(model.output.link, outputs_)) {}
+        responses_(ir::responses_of(model.output, outputs_)) {}
 
   DrawsPlan* draws() override { return predictor_->draws() == nullptr ? nullptr : this; }
 

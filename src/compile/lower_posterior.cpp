@@ -35,7 +35,7 @@ class PosteriorPlan final : public DrawsPlan {
         scale_(posterior.scale),
         sigma_(posterior.sigma),
         variance_(posterior.variance),
-        responses_(ir::responses_of(model.output.link, posterior.offset.size())) {
+        responses_(ir::responses_of(model.output, posterior.offset.size())) {
     for (std::uint32_t column = 0; column < predicates_.features.size(); ++column) rules_[predicates_.features[column]].column = column;
   }
 

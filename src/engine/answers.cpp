@@ -38,7 +38,7 @@ std::size_t answer_width(const ir::Output& output, std::size_t outputs, Answer a
   if (!answer_exists(output, answer).ok()) return 0;
   if (answer == Answer::probability && output.task == Task::binary) return 2;
   if (answer == Answer::label && output.task != Task::multilabel) return 1;
-  return answer == Answer::raw ? outputs : ir::responses_of(output.link, outputs);
+  return answer == Answer::raw ? outputs : ir::responses_of(output, outputs);
 }
 
 void probabilities(const ir::Output& output, std::span<const double> response, double* out) {

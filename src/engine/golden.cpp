@@ -12,6 +12,7 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "compile/columns.h"
+#include "compile/pick_link.h"
 #include "ir/forest.h"
 
 namespace sapwood {
@@ -174,6 +175,13 @@ Status measure_terms(const ir::Model& model, const ir::Linear& linear, const Mat
   return {};
 }
 
+// What a difference in a score makes of its response. Links across scores make none larger.
+double moved(const kernels::Link& link, double score, double difference) {
+  double near[] = {score - difference, score, score + difference};
+  link(near, 3, 1);
+  return std::max(std::abs(near[1] - near[0]), std::abs(near[2] - near[1]));
+}
+
 }  // namespace
 
 Status run_golden(Model& model) {
@@ -193,10 +201,13 @@ Status run_golden(Model& model) {
         promise.exact_raw ? ulps(raw[i], golden.raw[i], ir.output.type) == 0 : promise.holds(raw[i], golden.raw[i], ir.output.type);
     if (!agrees) return mismatch(i / outputs, i % outputs, "raw scores", raw[i], golden.raw[i]);
   }
+  const kernels::Link link = compile::pick_link(ir.output);
+  const ir::LinkKind kind = ir.output.link;
+  const bool by_itself = ir.output.across == ir::Across::nothing && kind != ir::LinkKind::softmax && kind != ir::LinkKind::expectile &&
+                         kind != ir::LinkKind::sort;
   for (std::size_t i = 0; i < response.size(); ++i) {
     promise.terms = terms[i / responses];
-    // exp makes of a difference in the sum one of so many times its own size; other links make none larger.
-    if (promise.linear != nullptr && ir.output.link == ir::LinkKind::exp) promise.terms *= std::abs(golden.response[i]);
+    if (promise.linear != nullptr && by_itself) promise.terms = moved(link, golden.raw[i], promise.unit * promise.terms) / promise.unit;
     if (!promise.holds(response[i], golden.response[i], ir.output.type))
       return mismatch(i / responses, i % responses, "answers", response[i], golden.response[i]);
   }

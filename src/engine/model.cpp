@@ -40,7 +40,7 @@ Result<std::unique_ptr<Model>> Model::make(ir::Model ir, std::size_t file_bytes,
   SAPWOOD_ASSIGN(state.plan, compile::compile(ir));
   state.ir = std::move(ir);
   state.outputs = ir::outputs_of(state.ir.predictor);
-  state.responses = ir::responses_of(state.ir.output.link, state.outputs);
+  state.responses = ir::responses_of(state.ir.output, state.outputs);
   for (const Answer answer : {Answer::raw, Answer::response, Answer::probability, Answer::label})
     state.widths[static_cast<std::size_t>(answer)] = answer_width(state.ir.output, state.outputs, answer);
   state.file_bytes = file_bytes;

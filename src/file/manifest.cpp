@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::uint32_t kMajor = 1, kMinor = 0;
 constexpr std::string_view kProducer = "sapwood 0.1.0";
+constexpr std::string_view kUnknownWord = "this word is not known to this version of Sapwood";
 
 // ------------------------------------------------------------------------------------------------ writing
 void write_names(JsonWriter& out, std::string_view key, const std::vector<std::string>& names) {
@@ -85,7 +86,7 @@ template <class Enum>
 Enum read_word(JsonReader& reader, Enum otherwise) {
   const std::string word = reader.string();
   const std::optional<Enum> value = ir::from_name<Enum>(word);
-  if (reader.ok() && !value.has_value()) reader.fail(Code::unsupported, "this word is not known to this version of Sapwood", word);
+  if (reader.ok() && !value.has_value()) reader.fail(Code::unsupported, kUnknownWord, word);
   return value.value_or(otherwise);
 }
 
@@ -263,7 +264,7 @@ class ManifestReader {
     in_.enter_object();
     while (in_.next_key(key)) {
       if (is(key, "task")) output.task = read_word(in_, output.task);
-      else if (is(key, "link")) output.link = read_word(in_, output.link);
+      else if (is(key, "link")) link(output);
       else if (is(key, "type")) output.type = read_word(in_, output.type);
       else if (is(key, "probabilities")) output.probabilities = in_.boolean();
       else if (is(key, "decision")) output.decision = read_word(in_, output.decision);
@@ -271,6 +272,11 @@ class ManifestReader {
       else if (is(key, "numeric_labels")) output.numeric_labels = in_.boolean();
       else in_.skip();
     }
+  }
+
+  void link(ir::Output& output) {
+    const std::string word = in_.string();
+    if (in_.ok() && !ir::read_link(word, output)) in_.fail(Code::unsupported, kUnknownWord, word);
   }
 
   void golden() {
@@ -342,7 +348,7 @@ std::string write_manifest(const ir::Model& model) {
   out.key("output");
   out.begin_object();
   out.field("task", ir::name(output.task));
-  out.field("link", ir::name(output.link));
+  out.field("link", ir::link_name(output));
   out.field("type", ir::name(output.type));
   out.field("probabilities", output.probabilities);
   out.field("decision", ir::name(output.decision));

@@ -21,7 +21,7 @@ namespace {
 // What people know of an input's values, (inputs x 3): lowest, highest, an example; NaN: not known.
 constexpr std::string_view kRange = "inputs.range";
 constexpr std::string_view kSentinel = "inputs.sentinel";
-constexpr std::string_view kThreshold = "output.threshold";
+constexpr std::string_view kThreshold = "output.threshold", kParameter = "output.link_parameter";
 
 std::optional<double> known(double value) { return std::isnan(value) ? std::nullopt : std::optional<double>(value); }
 double or_nan(const std::optional<double>& value) { return value.value_or(std::numeric_limits<double>::quiet_NaN()); }
@@ -62,6 +62,14 @@ Status read_golden(const Container& in, ir::Golden& golden, std::size_t outputs)
   SAPWOOD_TRY(read_values(in, "golden.draws", kAnyCount, golden.draws, true));
   // A row has at least one score (validation refuses a model without), but not always an input.
   golden.rows = static_cast<std::uint32_t>(outputs == 0 ? 0 : golden.raw.size() / outputs);
+  return {};
+}
+
+// One number, where it is there.
+Status read_value(const Container& in, std::string_view name, double& value) {
+  std::vector<double> values;
+  SAPWOOD_TRY(read_values(in, name, 1, values, true));
+  if (!values.empty()) value = values[0];
   return {};
 }
 
@@ -107,9 +115,8 @@ Result<ir::Model> read(std::span<const std::byte> bytes, std::size_t deep) {
   ir::Model model = std::move(manifest.model);
   model.source.format = "sapwood";
   SAPWOOD_TRY(read_input_arrays(container, model.inputs));
-  std::vector<double> threshold;
-  SAPWOOD_TRY(read_values(container, kThreshold, 1, threshold, true));
-  if (!threshold.empty()) model.output.threshold = threshold[0];
+  SAPWOOD_TRY(read_value(container, kThreshold, model.output.threshold));
+  SAPWOOD_TRY(read_value(container, kParameter, model.output.link_parameter));
   SAPWOOD_TRY(read_transforms(container, deep, model));
   if (manifest.predicts) SAPWOOD_TRY(read_features(container, manifest.features, model));
   if (!manifest.predicts) {
@@ -134,9 +141,10 @@ Result<std::vector<std::byte>> write(const ir::Model& model, const WriteOptions&
   else write_linear(std::get<ir::Linear>(model.predictor), out);
   write_input_arrays(model.inputs, out);
   if (model.output.decision == ir::Decision::response || model.output.decision == ir::Decision::raw) {
-    const double threshold[] = {model.output.threshold};
-    out.add(std::string(kThreshold), TensorType::f64, std::span<const double>(threshold));
+    out.add(std::string(kThreshold), TensorType::f64, std::span(&model.output.threshold, 1));
   }
+  if (model.output.link == ir::LinkKind::power || model.output.link == ir::LinkKind::negative_binomial)
+    out.add(std::string(kParameter), TensorType::f64, std::span(&model.output.link_parameter, 1));
   write_golden(model, out);
   return out.finish(write_manifest(model));
 }

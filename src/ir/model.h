@@ -214,20 +214,32 @@ inline std::size_t outputs_of(const Predictor& predictor) {
 enum class LinkKind : std::uint8_t {
   identity,
   exp,
-  logistic,           // each output by itself
-  softmax,            // across outputs
-  step,               // 1 if raw > 0 else 0
-  expectile,          // outputs are increments: first as it is, later ones add 1e-6 + softplus(raw)
-  sort,               // outputs in ascending order
-  probit,             // each output by itself: the normal distribution function
-  sequential_probit,  // outputs are those of successive choices: one more response than scores, p[k] times what is left
-  sequential_logistic,
+  logistic,   // each output by itself
+  softmax,    // across outputs
+  step,       // 1 if raw > 0 else 0
+  expectile,  // outputs are increments: first as it is, later ones add 1e-6 + softplus(raw)
+  sort,       // outputs in ascending order
+  // From here on: in double, each score by itself.
+  probit,             // the normal distribution function
+  cloglog,            // 1 - exp(-exp z): of a smallest extreme value
+  loglog,             // exp(-exp(-z)): of a largest one
+  cauchit,            // the Cauchy distribution function
+  modified_huber,     // (z cut to -1..1, plus 1) / 2
+  logc,               // 1 - exp z
+  inverse,            // 1 / z
+  inverse_square,     // 1 / sqrt z
+  square,             // z^2
+  power,              // z^(1 / parameter)
+  negative_binomial,  // 1 / (parameter (exp(-z) - 1))
 };
 
-// Responses, given the number of raw scores.
-inline std::size_t responses_of(LinkKind link, std::size_t scores) {
-  return link == LinkKind::sequential_probit || link == LinkKind::sequential_logistic ? scores + 1 : scores;
-}
+// What happens across the scores of a row, whose chances F(z) are those of a link that works on each by itself.
+enum class Across : std::uint8_t {
+  nothing,
+  sequential,  // successive choices: one more response than scores, p[k] times what the ones before it have left
+  cumulative,  // ordered outcomes: one more response than scores; scores are thresholds, responses what F grows by between them
+  normalised,  // each outcome against the rest: divided by their sum; all 0: all the same
+};
 
 // ---------------------------------------------------------------------------------------------------- outputs
 enum class Task : std::uint8_t { regression, multi_regression, binary, multiclass, multilabel, ranking, survival, anomaly };
@@ -244,6 +256,8 @@ enum class Decision : std::uint8_t {
 struct Output {
   Task task = Task::regression;
   LinkKind link = LinkKind::identity;
+  Across across = Across::nothing;
+  double link_parameter = 1;   // of power and negative_binomial
   DType type = DType::f32;     // of the response
   bool probabilities = false;  // the response is a probability (of class 1, of each class, of each label)
   Decision decision = Decision::none;
@@ -251,6 +265,11 @@ struct Output {
   std::vector<std::string> labels;  // classes (or names of the outputs), or empty: classes are 0, 1, 2...
   bool numeric_labels = true;       // the labels are numbers written as text
 };
+
+// Responses, given the number of raw scores.
+inline std::size_t responses_of(const Output& output, std::size_t scores) {
+  return output.across == Across::sequential || output.across == Across::cumulative ? scores + 1 : scores;
+}
 
 // ---------------------------------------------------------------------------------------------------- golden rows
 // Rows and the answers that belong to them; run again by load.
@@ -303,7 +322,7 @@ inline std::size_t width_of(const Model& part, PartAnswer answer) {
   const std::size_t outputs = outputs_of(part.predictor);
   if (answer == PartAnswer::raw) return outputs;
   if (answer == PartAnswer::label && part.output.task != Task::multilabel) return 1;
-  return responses_of(part.output.link, outputs);
+  return responses_of(part.output, outputs);
 }
 
 }  // namespace sapwood::ir

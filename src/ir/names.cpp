@@ -3,6 +3,8 @@
 #include <array>
 #include <utility>
 
+#include "base/text.h"
+
 namespace sapwood::ir {
 namespace {
 
@@ -36,8 +38,17 @@ SAPWOOD_NAMES(LinkKind, {{LinkKind::identity, "identity"},
                          {LinkKind::expectile, "expectile"},
                          {LinkKind::sort, "sort"},
                          {LinkKind::probit, "probit"},
-                         {LinkKind::sequential_probit, "sequential_probit"},
-                         {LinkKind::sequential_logistic, "sequential_logistic"}})
+                         {LinkKind::cloglog, "cloglog"},
+                         {LinkKind::loglog, "loglog"},
+                         {LinkKind::cauchit, "cauchit"},
+                         {LinkKind::modified_huber, "modified_huber"},
+                         {LinkKind::logc, "logc"},
+                         {LinkKind::inverse, "inverse"},
+                         {LinkKind::inverse_square, "inverse_square"},
+                         {LinkKind::square, "square"},
+                         {LinkKind::power, "power"},
+                         {LinkKind::negative_binomial, "negative_binomial"}})
+SAPWOOD_NAMES(Across, {{Across::sequential, "sequential_"}, {Across::cumulative, "cumulative_"}, {Across::normalised, "normalised_"}})
 SAPWOOD_NAMES(Task, {{Task::regression, "regression"},
                      {Task::multi_regression, "multi_regression"},
                      {Task::binary, "binary"},
@@ -62,7 +73,7 @@ std::string_view name(InputKind value) { return name_of(value); }
 std::string_view name(MissingRule value) { return name_of(value); }
 std::string_view name(UnknownRule value) { return name_of(value); }
 std::string_view name(Compare value) { return name_of(value); }
-std::string_view name(LinkKind value) { return name_of(value); }
+std::string link_name(const Output& output) { return join({name_of(output.across), name_of(output.link)}); }
 std::string_view name(Task value) { return name_of(value); }
 std::string_view name(Profile value) { return name_of(value); }
 std::string_view name(Decision value) { return name_of(value); }
@@ -75,12 +86,23 @@ std::optional<Enum> from_name(std::string_view word) {
   return std::nullopt;
 }
 
+bool read_link(std::string_view word, Output& output) {
+  output.across = Across::nothing;
+  for (const auto& [across, prefix] : Table<Across>::rows)
+    if (word.starts_with(prefix)) {
+      output.across = across;
+      word.remove_prefix(prefix.size());
+    }
+  const std::optional<LinkKind> link = from_name<LinkKind>(word);
+  output.link = link.value_or(output.link);
+  return link.has_value();
+}
+
 template std::optional<DType> from_name<DType>(std::string_view);
 template std::optional<InputKind> from_name<InputKind>(std::string_view);
 template std::optional<MissingRule> from_name<MissingRule>(std::string_view);
 template std::optional<UnknownRule> from_name<UnknownRule>(std::string_view);
 template std::optional<Compare> from_name<Compare>(std::string_view);
-template std::optional<LinkKind> from_name<LinkKind>(std::string_view);
 template std::optional<Task> from_name<Task>(std::string_view);
 template std::optional<Profile> from_name<Profile>(std::string_view);
 template std::optional<Decision> from_name<Decision>(std::string_view);

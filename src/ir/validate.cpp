@@ -7,6 +7,7 @@
 
 #include "base/order.h"
 #include "ir/checks.h"
+#include "ir/names.h"
 
 namespace sapwood::ir {
 
@@ -27,7 +28,6 @@ Status check(const Linear& linear, std::size_t inputs) {
   SAPWOOD_TRY(check_size("base", linear.base.size(), linear.outputs));
   SAPWOOD_TRY(check_size("weights", linear.weights.size(), inputs * linear.outputs));
   if (linear.covariance.empty()) return check_size("center", linear.center.size(), 0);
-  if (linear.outputs != 1) return wrong("covariance", "only a model of one output has intervals", linear.outputs, "one output");
   const std::size_t size = inputs + 1;
   SAPWOOD_TRY(check_size("covariance", linear.covariance.size(), std::uint64_t{size} * size));
   if (!linear.center.empty()) SAPWOOD_TRY(check_size("center", linear.center.size(), inputs));
@@ -63,13 +63,34 @@ Status check_inputs(const Model& model) {
   return {};
 }
 
+Status check_link(const Output& out, std::size_t scores) {
+  const LinkKind link = out.link;
+  const bool distribution = link == LinkKind::logistic || link == LinkKind::probit || link == LinkKind::cloglog ||
+                            link == LinkKind::loglog || link == LinkKind::cauchit;
+  const bool has_chances = distribution || (link == LinkKind::modified_huber && out.across == Across::normalised);
+  if (out.across != Across::nothing && !has_chances)
+    return wrong("link", "the function of this link is no distribution function", link_name(out),
+                 "logistic, probit, cloglog, loglog or cauchit; with normalised_ also modified_huber");
+  if (out.across == Across::normalised && scores < 2)
+    return wrong("link", "each of several outcomes is meant, against the rest", scores, "2 scores or more");
+  if (out.decision == Decision::largest && responses_of(out, scores) != scores)
+    return wrong("decision", "scores are no classes where a row has more responses than scores", name(out.decision), "largest_response");
+  const double parameter = out.link_parameter;
+  if (!std::isfinite(parameter) || (link == LinkKind::power && parameter == 0) || (link == LinkKind::negative_binomial && !(parameter > 0)))
+    return wrong("link_parameter", "the link has no such parameter", parameter, "power: not 0; negative_binomial: above 0");
+  return {};
+}
+
 Status check_output(const Model& model) {
   const Output& out = model.output;
-  const std::size_t outputs = responses_of(out.link, outputs_of(model.predictor));
+  const std::size_t outputs = responses_of(out, outputs_of(model.predictor));
   const auto needs = [&](bool one, std::string_view task) -> Status {
     if ((outputs == 1) == one) return {};
     return wrong("outputs", {"the number of outputs does not fit the task ", task}, outputs, one ? Words("1") : Words("more than 1"));
   };
+  SAPWOOD_TRY(check_link(out, outputs_of(model.predictor)));
+  if (const auto* linear = std::get_if<Linear>(&model.predictor); linear != nullptr && !linear->covariance.empty() && outputs != 1)
+    return wrong("covariance", "only a model of one output has intervals", outputs, "one output");
   if (out.task == Task::binary) SAPWOOD_TRY(needs(true, "binary"));
   if (out.task == Task::multiclass && outputs < 2) SAPWOOD_TRY(needs(false, "multiclass"));
   if ((out.decision == Decision::largest || out.decision == Decision::largest_response) && out.task != Task::multiclass)
@@ -84,7 +105,7 @@ Status check_golden(const Model& model) {
   const Golden& golden = model.golden;
   // In 64 bits: where addresses have 32, a product could wrap round to a length that is there.
   const std::uint64_t rows = golden.rows, outputs = outputs_of(model.predictor);
-  const std::uint64_t responses = responses_of(model.output.link, outputs_of(model.predictor));
+  const std::uint64_t responses = responses_of(model.output, outputs_of(model.predictor));
   SAPWOOD_TRY(check_size("golden.inputs", golden.inputs.size(), rows * model.inputs.size()));
   SAPWOOD_TRY(check_size("golden.raw", golden.raw.size(), rows * outputs));
   SAPWOOD_TRY(check_size("golden.response", golden.response.size(), rows * responses));

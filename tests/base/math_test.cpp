@@ -155,6 +155,7 @@ TEST_CASE("the ends of the range are what IEEE 754 asks for") {
       CHECK(same(expm1_f64(x), std::expm1(x)));
       CHECK(same(log1p_f64(x), std::log1p(x)));
       CHECK(same(tanh_f64(x), std::tanh(x)));
+      CHECK((std::isinf(x) ? std::fabs(atan_f64(x) / std::atan(x) - 1) < 1e-15 : same(atan_f64(x), std::atan(x))));
       CHECK(same(sin_f64(x), std::sin(x)));
       CHECK(same(cos_f64(x), std::cos(x)));
       CHECK(same(tan_f64(x), std::tan(x)));
@@ -199,6 +200,7 @@ TEST_CASE("powers, logarithms to any base and trigonometric functions are within
   CHECK(worst("sin", [](double x, double) { return sin_f64(x); }) <= 1e-15);
   CHECK(worst("cos", [](double x, double) { return cos_f64(x); }) <= 1e-15);
   CHECK(worst("tan", [](double x, double) { return tan_f64(x); }) <= 1e-15);
+  CHECK(worst("atan", [](double x, double) { return atan_f64(x); }) <= 1e-15);
   CHECK(worst("pow", pow_f64) <= 1e-15);
   for (int n = -1074; n < 1024; ++n) CHECK(log2_f64(std::ldexp(1.0, n)) == n);
   double power = 1;

@@ -29,4 +29,32 @@ std::vector<T> softmax(const std::vector<T>& scores) {
   return out;
 }
 
+// A place for each response; of sequential and cumulative links, the last one holds no score.
+template <class F>
+std::vector<double> sequential(const std::vector<double>& scores, F chance) {
+  std::vector<double> out(scores.size(), 1.0);
+  for (std::size_t k = 0; k < scores.size(); ++k) {
+    for (std::size_t before = 0; before < k; ++before) out[k] *= 1 - chance(scores[before]);
+    if (k + 1 < scores.size()) out[k] = chance(scores[k]) * out[k];
+  }
+  return out;
+}
+
+template <class F>
+std::vector<double> cumulative(const std::vector<double>& thresholds, F chance) {
+  std::vector<double> out(thresholds.size());
+  for (std::size_t k = 0; k < out.size(); ++k)
+    out[k] = (k + 1 < out.size() ? chance(thresholds[k]) : 1) - (k > 0 ? chance(thresholds[k - 1]) : 0);
+  return out;
+}
+
+template <class F>
+std::vector<double> normalised(const std::vector<double>& scores, F chance) {
+  double sum = 0;
+  for (const double score : scores) sum += chance(score);
+  std::vector<double> out;
+  for (const double score : scores) out.push_back(sum == 0 ? 1.0 / static_cast<double>(scores.size()) : chance(score) / sum);
+  return out;
+}
+
 }  // namespace sapwood::reference
