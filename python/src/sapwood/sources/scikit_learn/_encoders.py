@@ -12,7 +12,7 @@ import numpy.typing as npt
 from ..._engine import Floats
 from ._columns import Column, split_missing, table
 from ._fits import dense, fitted, quietly
-from ._steps import Missing
+from .._steps import Missing
 from ._walk import Transformer, Walk
 
 _NOWHERE, _REFUSED = 2**32 - 1, 2**32 - 2
