@@ -12,10 +12,11 @@ import numpy as np
 
 from ..._engine import Floats
 from .._source import Answers, Reading, Source
+from ._bases import BASES
 from ._columns import Inputs
 from ._composed import COMPOSED, KINDS
 from ._encoders import ENCODERS
-from ._fits import column_count, column_names, known_class, not_fitted, quietly
+from ._fits import column_count, column_names, known_class, quietly
 from ._functions import FUNCTIONS
 from ._imputers import IMPUTERS
 from ._linear import LINEAR
@@ -30,7 +31,7 @@ _TOLERANCE = 1e-12  # of the sum of the terms' sizes: a BLAS adds in an order of
 
 TABLES = Tables(
     kinds={**LINEAR, **KINDS},
-    transformers={**COMPOSED, **SCALERS, **IMPUTERS, **ENCODERS, **SELECTORS, **FUNCTIONS},
+    transformers={**COMPOSED, **SCALERS, **IMPUTERS, **ENCODERS, **SELECTORS, **BASES, **FUNCTIONS},
     refused=REFUSED,
 )
 

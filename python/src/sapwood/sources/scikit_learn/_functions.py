@@ -49,7 +49,9 @@ def _function(fit: Any, columns: Sequence[Column], walk: Walk) -> list[Column]:
     if fit.kw_args or name not in (*_OPS, "negative"):
         what = "a FunctionTransformer runs code of its own, and a file has only functions that the engine knows"
         got = f"{getattr(fit.func, '__name__', fit.func)!s}" + (f" with {fit.kw_args}" if fit.kw_args else "")
-        known = f"numpy's {', '.join(list(_OPS)[:-3])}; scipy.special's expit, ndtr and ndtri; or the function in your own code before the file"
+        known = (
+            f"numpy's {', '.join(list(_OPS)[:-3])}; scipy.special's expit, ndtr and ndtri; or the function in your own code before the file"
+        )
         raise unsupported(what, got, known)
     if name == "negative":
         return walk.add("affine", columns, multiply=np.full(len(columns), -1.0))

@@ -300,4 +300,3 @@ LINEAR = {
     "cross_decomposition.CCA": _PLS,
     "multioutput.MultiOutputRegressor": _TARGETS,
 }
-

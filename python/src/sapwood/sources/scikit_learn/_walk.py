@@ -168,7 +168,7 @@ class Walk:
     def codes(self, column: Column, categories: Sequence[Any]) -> tuple[int, Levels]:
         """The column, read as codes of categories, these among them; and all categories of it."""
         levels = column.levels
-        if levels is None and column.input is not None and not (self.knows and column.input in self.inputs.numbers):
+        if levels is None and column.input is not None and not (self.knows and column.input not in self.inputs.levels):
             levels = self.inputs.levels.setdefault(column.input, Levels())
         if levels is not None:
             levels.add(categories)
