@@ -7,7 +7,17 @@ import pandas as pd
 import pytest
 import sklearn
 from scipy import special
-from sklearn import compose, feature_selection, impute, linear_model, pipeline, preprocessing
+from sklearn import (
+    compose,
+    decomposition,
+    feature_selection,
+    impute,
+    kernel_approximation,
+    linear_model,
+    pipeline,
+    preprocessing,
+    random_projection,
+)
 
 import sapwood
 from sapwood._unpacked import array_of
@@ -67,6 +77,10 @@ SENTINELS = holes(holes(WHOLE, NUMBERS, -1.0), STRINGS, "?")
 
 def by(*parts, **options):
     return compose.ColumnTransformer([(f"p{i}", *part) for i, part in enumerate(parts)], **options)
+
+
+def numbers_of(*names):
+    return by(("passthrough", list(names)))
 
 
 def one_hot(**options):
@@ -264,6 +278,17 @@ def cases():
         [by((pre.QuantileTransformer(n_quantiles=150, output_distribution="normal"), NUMBERS))],
     ]
     found["preprocessing.Normalizer"] = [[scaled, pre.Normalizer(norm)] for norm in ("l1", "l2", "max")]
+    dc, rp = decomposition, random_projection
+    found["decomposition.PCA"] = [[scaled, dc.PCA(2)], [numbers_of("area", "age", "slope", "rooms"), dc.PCA(3, whiten=True)]]
+    found["decomposition.IncrementalPCA"] = [[scaled, dc.IncrementalPCA(2, whiten=True)]]
+    found["decomposition.TruncatedSVD"] = [
+        [by((one_hot(), STRINGS), (scale(), NUMBERS)), dc.TruncatedSVD(4, random_state=0)],
+        [by((preprocessing.OneHotEncoder(), STRINGS), (scale(), NUMBERS), sparse_threshold=1), dc.TruncatedSVD(3, random_state=0)],
+    ]
+    found["decomposition.FastICA"] = [[scaled, dc.FastICA(2, random_state=0, whiten="unit-variance")], [scaled, dc.FastICA(whiten=False)]]
+    found["random_projection.GaussianRandomProjection"] = [[scaled, rp.GaussianRandomProjection(2, random_state=0)]]
+    found["random_projection.SparseRandomProjection"] = [[scaled, rp.SparseRandomProjection(2, random_state=0)]]
+    found["kernel_approximation.RBFSampler"] = [[scaled, kernel_approximation.RBFSampler(gamma=0.1, n_components=6, random_state=0)]]
     function = pre.FunctionTransformer
     ufuncs = "exp expm1 log log1p log2 log10 sqrt square absolute fabs reciprocal floor ceil rint sign sin cos tan tanh negative"
     every = pipeline.FeatureUnion([(name, function(getattr(np, name))) for name in ufuncs.split()])
