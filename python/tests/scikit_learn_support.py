@@ -17,23 +17,37 @@ PAGE = ROOT / "docs/scikit-learn-support.md"
 
 def table() -> str:
     tolerance = f"{scikit_learn.SOURCE.tolerance:g}"
-    read = [row(f"`{name}`", kind.answers, tolerance, kind.without) for name, kind in scikit_learn.TABLES.kinds.items()]
-    refused = [row(f"`{name}`", what, instead) for name, (what, instead) in scikit_learn.TABLES.refused.items()]
+    tables = scikit_learn.TABLES
+    read = [row(f"`{name}`", kind.answers, tolerance, kind.without) for name, kind in tables.kinds.items()]
+    steps = [row(f"`{name}`", one.becomes, one.without) for name, one in tables.transformers.items()]
+    refused = [row(f"`{name}`", what, instead) for name, (what, instead) in tables.refused.items()]
     return "\n".join(
         [
             "# scikit-learn: what is read",
             "",
-            "Made from the table in `python/src/sapwood/sources/scikit_learn.py` by",
+            "Made from the tables in `python/src/sapwood/sources/scikit_learn/` by",
             "`python/tests/scikit_learn_support.py --write`; do not edit. Every row stands for fits of scikit-learn",
-            f"{' and '.join(versions())} in `python/tests/test_scikit_learn.py`, whose answers are compared with the fit's own on",
-            "every test run: classes are equal, numbers within a share (the column *to*) of the sum of the sizes of what is added up.",
+            f"{' and '.join(versions())} in `python/tests/test_scikit_learn*.py`, whose answers are compared with the fit's own on",
+            "every test run: classes are equal, numbers within a share (the column *to*) of the sum of the sizes of what is added up,",
+            "and rows that the fit refuses are refused, too.",
             "To the bit is not possible: sums of scikit-learn hang on its BLAS and on how many rows it is asked for.",
             "",
-            "## Read",
+            f"Read are {len(read)} classes of models and {len(steps)} of transformers; {len(refused)} are refused with a way round.",
+            "",
+            "## Models",
             "",
             row("class", "the file answers", "to", "not in the file, or refused"),
             "|---|---|---|---|",
             *read,
+            "",
+            "## Transformers",
+            "",
+            "In front of a model, in a `Pipeline`, a `ColumnTransformer`, a `FeatureUnion`, however deep. The file takes the columns that",
+            "the fit took: numbers, names of categories, booleans. A value may be missing where the fit takes a missing one.",
+            "",
+            row("class", "what it is in the file", "refused"),
+            "|---|---|---|",
+            *steps,
             "",
             "## Refused, with a way round",
             "",

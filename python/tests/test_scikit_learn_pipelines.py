@@ -6,10 +6,20 @@ import numpy as np
 import pandas as pd
 import pytest
 import sklearn
-from sklearn import compose, feature_selection, impute, linear_model, pipeline, preprocessing
+from scipy import special
+from sklearn import (
+    compose,
+    decomposition,
+    feature_selection,
+    impute,
+    kernel_approximation,
+    linear_model,
+    pipeline,
+    preprocessing,
+    random_projection,
+)
 
 import sapwood
-from conftest import fails
 from sapwood._unpacked import array_of
 from sapwood.sources import scikit_learn
 
@@ -58,7 +68,7 @@ NEW.loc[NEW.index % 7 == 1, "heat"] = "Gas"
 NEW.loc[NEW.index % 6 == 1, "rooms"] = 9
 NEW["area"] *= 2
 Y = 40 * WHOLE.area - 300 * WHOLE.age + 8000 * (WHOLE.wall == "brick") + 5000 * WHOLE.rooms + RNG.normal(0, 9000, ROWS)
-TWO = np.where(Y > np.median(Y), "dear", "cheap")
+TWO = np.where(np.median(Y) < Y, "dear", "cheap")
 THREE = np.digitize(Y, np.quantile(Y, [0.3, 0.6]))
 HOLES = holes(WHOLE, NUMBERS)
 LOST = holes(WHOLE, STRINGS)
@@ -67,6 +77,10 @@ SENTINELS = holes(holes(WHOLE, NUMBERS, -1.0), STRINGS, "?")
 
 def by(*parts, **options):
     return compose.ColumnTransformer([(f"p{i}", *part) for i, part in enumerate(parts)], **options)
+
+
+def numbers_of(*names):
+    return by(("passthrough", list(names)))
 
 
 def one_hot(**options):
@@ -87,6 +101,10 @@ def row_wise(ask, frame):
 
 def agrees(fit, model, frame):
     """The file answers the rows that the fit answers, with its numbers, and refuses those that it refuses."""
+    needed = {one.name for one in model.inputs}
+    frame = frame.assign(
+        **{name: WHOLE[name][0] for name in frame if name not in needed and name in WHOLE}
+    )  # of which the file knows nothing
     own, got = row_wise(fit.predict, frame), row_wise(model.predict, frame)
     refused = np.array([one is None for one in own])
     assert np.array_equal(refused, [one is None for one in got]), (np.flatnonzero(refused), [r for r, one in enumerate(got) if one is None])
@@ -138,7 +156,8 @@ def cases():
             [by((one_hot(), STRINGS), remainder=preprocessing.MinMaxScaler())],
             [by(("passthrough", ["slope", "area"]), (preprocessing.RobustScaler(), ["area"]))],
             [by((one_hot(handle_unknown="ignore"), ["rooms"]), ("passthrough", ["age"]))],
-            [by((one_hot(), ["pool", "heat"]), ("passthrough", ["pool"]))] if False else [by((one_hot(), ["pool", "heat"]))],
+            [by((one_hot(), ["rooms", "heat"]), (scale(), ["rooms", "area"]))],  # a number and a category
+            [by((one_hot(), ["pool", "heat"]), ("passthrough", ["pool"]))],
         ],
         "preprocessing.StandardScaler": [
             [by((scale(), NUMBERS))],
@@ -158,6 +177,24 @@ def cases():
             ([by((simple(strategy="median", add_indicator=True), NUMBERS)), scale()], HOLES),
             ([by((scale(), NUMBERS)), simple(strategy="constant", fill_value=-1.5)], HOLES),
             ([by((simple(strategy="most_frequent"), NUMBERS))], WHOLE),
+            ([by((simple(missing_values=-1, add_indicator=True), NUMBERS))], SENTINELS),
+            (
+                [by((pipeline.make_pipeline(simple(strategy="most_frequent", missing_values=-1), one_hot()), ["rooms"]))],
+                holes(WHOLE, ["rooms"], -1),
+            ),
+            (
+                [
+                    by(
+                        (
+                            pipeline.make_pipeline(
+                                simple(strategy="most_frequent", missing_values="?", add_indicator=True), by((one_hot(), [0]))
+                            ),
+                            ["wall"],
+                        )
+                    )
+                ],
+                SENTINELS,
+            ),
             ([by((pipeline.make_pipeline(simple(strategy="most_frequent"), one_hot()), STRINGS), (simple(), NUMBERS))], LOST),
             (
                 [
@@ -172,24 +209,25 @@ def cases():
             ([by((simple(), ["area", "empty", "age"]))], HOLES.assign(empty=np.nan)),
         ],
         "impute.MissingIndicator": [
+            ([by((missing(missing_values=-1), NUMBERS), (missing(missing_values="?"), STRINGS))], SENTINELS),
             ([by((missing(), NUMBERS), (simple(), NUMBERS))], HOLES.assign(age=WHOLE.age)),
             ([by((missing(error_on_new=False), ["area", "wall"]), (simple(), NUMBERS))], HOLES),
         ],
         "preprocessing.OneHotEncoder": [
             [by((one_hot(), STRINGS))],
-            [by((one_hot(drop="first"), STRINGS + ["rooms"]))],
+            [by((one_hot(drop="first"), [*STRINGS, "rooms"]))],
             [by((one_hot(drop="if_binary", handle_unknown="ignore"), ["wall", "heat", "pool"]))],
             [by((one_hot(drop=["brick", "oil"]), STRINGS))],
             [by((one_hot(handle_unknown="infrequent_if_exist", min_frequency=30), STRINGS))],
             [by((one_hot(handle_unknown="infrequent_if_exist", max_categories=2, drop="first"), ["wall", "rooms"]))],
             [by((one_hot(categories=[["brick", "frame", "stone", "block", "mud"]], handle_unknown="ignore"), ["wall"]))],
             ([by((one_hot(), STRINGS))], LOST),
-            ([by((one_hot(handle_unknown="ignore"), STRINGS), (ordinal(), ["heat"]))], LOST),
+            ([by((one_hot(handle_unknown="ignore"), STRINGS), (pipeline.make_pipeline(ordinal(), simple()), ["heat"]))], LOST),
             ([by((preprocessing.OneHotEncoder(), STRINGS), (scale(), NUMBERS))], WHOLE),
         ],
         "preprocessing.OrdinalEncoder": [
-            [by((ordinal(), STRINGS + ["rooms"]))],
-            [by((ordinal(**ordinal_codes), STRINGS + ["rooms", "pool"]))],
+            [by((ordinal(), [*STRINGS, "rooms"]))],
+            [by((ordinal(**ordinal_codes), [*STRINGS, "rooms", "pool"]))],
             [by((ordinal(categories=[["stone", "frame", "block", "brick"]]), ["wall"]), (one_hot(handle_unknown="ignore"), ["wall"]))],
             ([by((pipeline.make_pipeline(ordinal(), simple()), STRINGS))], LOST),
             [by((pipeline.make_pipeline(ordinal(handle_unknown="use_encoded_value", unknown_value=np.nan), simple()), STRINGS))],
@@ -205,12 +243,65 @@ def cases():
         target = preprocessing.TargetEncoder
         found["preprocessing.OrdinalEncoder"].append([by((ordinal(min_frequency=40, **ordinal_codes), ["wall"]))])
         found["preprocessing.TargetEncoder"] = [
-            [by((target(random_state=0), STRINGS + ["rooms"]))],
+            [by((target(random_state=0), [*STRINGS, "rooms"]))],
             ([by((target(random_state=0, smooth=3.0), STRINGS))], LOST),
             ([by((target(random_state=0), STRINGS))], WHOLE, TWO, linear_model.LogisticRegression()),
             ([by((target(random_state=0), STRINGS))], WHOLE, THREE, linear_model.LogisticRegression()),
         ]
-    numbers = by(("passthrough", NUMBERS + ["rooms"]))
+    pre = preprocessing
+    scaled = by((scale(), NUMBERS))
+    positive = by((pre.MinMaxScaler(feature_range=(0.1, 7)), NUMBERS))
+    inside = by((pre.MinMaxScaler(feature_range=(0.01, 0.99), clip=True), NUMBERS))
+    found["preprocessing.Binarizer"] = [[by((pre.Binarizer(threshold=30), NUMBERS))]]
+    found["preprocessing.KBinsDiscretizer"] = [
+        [by((pre.KBinsDiscretizer(4, encode="onehot-dense"), NUMBERS), (pre.KBinsDiscretizer(3, strategy="kmeans"), ["area"]))],
+        [by((pre.KBinsDiscretizer(6, encode="ordinal", strategy="uniform"), NUMBERS))],
+    ]
+    found["preprocessing.PolynomialFeatures"] = [
+        [scaled, pre.PolynomialFeatures(3), scale()],
+        [scaled, pre.PolynomialFeatures((2, 3), interaction_only=True, include_bias=False), scale()],
+        [by((one_hot(handle_unknown="ignore"), STRINGS), (scale(), NUMBERS)), pre.PolynomialFeatures(2, interaction_only=True)],
+    ]
+    found["preprocessing.SplineTransformer"] = [
+        [by((pre.SplineTransformer(), NUMBERS))],
+        [by((pre.SplineTransformer(4, degree=2, knots="quantile", extrapolation="linear", include_bias=False), ["area", "age"]))],
+        [by((pre.SplineTransformer(6, degree=1, extrapolation="linear"), NUMBERS))],
+        [by((pre.SplineTransformer(3, extrapolation="continue"), ["age"]), (pre.SplineTransformer(4, degree=0), ["area"]))],
+        [by((pre.SplineTransformer(3, extrapolation="error"), ["age"]))],
+    ]
+    found["preprocessing.PowerTransformer"] = [
+        ([by((pre.PowerTransformer(), NUMBERS)), simple()], HOLES),
+        [by((pre.PowerTransformer("box-cox", standardize=False), ["area", "slope"]))],
+    ]
+    found["preprocessing.QuantileTransformer"] = [
+        ([by((pre.QuantileTransformer(n_quantiles=50), NUMBERS)), simple()], HOLES),
+        [by((pre.QuantileTransformer(n_quantiles=150, output_distribution="normal"), NUMBERS))],
+    ]
+    found["preprocessing.Normalizer"] = [[scaled, pre.Normalizer(norm)] for norm in ("l1", "l2", "max")]
+    dc, rp = decomposition, random_projection
+    found["decomposition.PCA"] = [[scaled, dc.PCA(2)], [numbers_of("area", "age", "slope", "rooms"), dc.PCA(3, whiten=True)]]
+    found["decomposition.IncrementalPCA"] = [[scaled, dc.IncrementalPCA(2, whiten=True)]]
+    found["decomposition.TruncatedSVD"] = [
+        [by((one_hot(), STRINGS), (scale(), NUMBERS)), dc.TruncatedSVD(4, random_state=0)],
+        [by((preprocessing.OneHotEncoder(), STRINGS), (scale(), NUMBERS), sparse_threshold=1), dc.TruncatedSVD(3, random_state=0)],
+    ]
+    found["decomposition.FastICA"] = [[scaled, dc.FastICA(2, random_state=0, whiten="unit-variance")], [scaled, dc.FastICA(whiten=False)]]
+    found["random_projection.GaussianRandomProjection"] = [[scaled, rp.GaussianRandomProjection(2, random_state=0)]]
+    found["random_projection.SparseRandomProjection"] = [[scaled, rp.SparseRandomProjection(2, random_state=0)]]
+    found["kernel_approximation.RBFSampler"] = [[scaled, kernel_approximation.RBFSampler(gamma=0.1, n_components=6, random_state=0)]]
+    function = pre.FunctionTransformer
+    ufuncs = "exp expm1 log log1p log2 log10 sqrt square absolute fabs reciprocal floor ceil rint sign sin cos tan tanh negative"
+    every = pipeline.FeatureUnion([(name, function(getattr(np, name))) for name in ufuncs.split()])
+    specials = pipeline.FeatureUnion([(name, function(getattr(special, name))) for name in ("expit", "ndtr", "ndtri")])
+    found["preprocessing.FunctionTransformer"] = [
+        [positive, every, scale()],
+        [inside, specials],
+        [by((function(), ["age"]), (function(np.log1p, validate=True), ["area"]), (function(np.log), ["slope"]))],
+        ([by((function(np.sqrt), ["age"])), simple()], HOLES),
+    ]
+    if VERSION >= (1, 8):
+        found["preprocessing.SplineTransformer"].append(([by((pre.SplineTransformer(handle_missing="zeros"), NUMBERS))], HOLES))
+    numbers = by(("passthrough", [*NUMBERS, "rooms"]))
     ridge = linear_model.Ridge()
     for name, selector in {
         "SelectKBest": select.SelectKBest(select.f_regression, k=2),

@@ -12,13 +12,18 @@ import numpy as np
 
 from ..._engine import Floats
 from .._source import Answers, Reading, Source
+from ._bases import BASES
+from ._bayes import BAYES
 from ._columns import Inputs
 from ._composed import COMPOSED, KINDS
+from ._decisions import DECISIONS
 from ._encoders import ENCODERS
-from ._fits import column_count, column_names, known_class, not_fitted, quietly
+from ._ensembles import ENSEMBLES
+from ._fits import column_count, column_names, known_class, quietly
 from ._functions import FUNCTIONS
 from ._imputers import IMPUTERS
 from ._linear import LINEAR
+from ._projections import PROJECTIONS
 from ._refused import REFUSED
 from ._scalers import SCALERS
 from ._selectors import SELECTORS
@@ -26,11 +31,9 @@ from ._walk import Predictor, Tables, Walk, file_of
 
 __all__ = ["SOURCE", "TABLES"]
 
-_TOLERANCE = 1e-12  # of the sum of the terms' sizes: a BLAS adds in an order of its own
-
 TABLES = Tables(
-    kinds={**LINEAR, **KINDS},
-    transformers={**COMPOSED, **SCALERS, **IMPUTERS, **ENCODERS, **SELECTORS, **FUNCTIONS},
+    kinds={**LINEAR, **BAYES, **ENSEMBLES, **DECISIONS, **KINDS},
+    transformers={**COMPOSED, **SCALERS, **IMPUTERS, **ENCODERS, **SELECTORS, **BASES, **PROJECTIONS, **FUNCTIONS},
     refused=REFUSED,
 )
 
@@ -38,7 +41,7 @@ TABLES = Tables(
 def _read(fit: Any, *, probabilities: bool = True) -> Reading:
     walk, predictor = _walked(fit, probabilities)
     content = file_of(walk, predictor)
-    return Reading(content=content, own=lambda rows: _own(predictor, walk.inputs.given(rows)), tolerance=_TOLERANCE)
+    return Reading(content=content, own=lambda rows: _own(predictor, walk.inputs.given(rows)), tolerance=predictor.tolerance)
 
 
 def _walked(fit: Any, probabilities: bool) -> tuple[Walk, Predictor]:
@@ -67,7 +70,7 @@ SOURCE = Source(
     takes="linear models: regressions, generalized linear models, linear classifiers, discriminant analysis, PLS; searches of them; "
     "pipelines of scalers, imputers, encoders, selectors and one of these",
     refuses="trees, kernels, ensembles, calibration; probabilities of one class against the rest",
-    tolerance=_TOLERANCE,
+    tolerance=1e-12,
     claims=lambda fit: known_class(fit) != "",
     read=_read,
     options={"probabilities": "False: a classifier's classes and scores only, where a file cannot have its probabilities"},

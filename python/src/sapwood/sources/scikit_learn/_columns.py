@@ -88,10 +88,10 @@ class Levels:
         count = len(self.values)
         at = np.where(np.isnan(codes), count, np.where((codes >= 0) & (codes < count), codes, count + 1)).astype(int)
         if self.numeric:
-            return np.array([np.nan if value is None else value for value in values], np.float64)[at]
+            return np.asarray(np.array([np.nan if value is None else value for value in values], np.float64)[at])
         if self.boolean and np.all(at < count):
-            return np.array(values[:count], bool)[at]
-        return _objects(values)[at]
+            return np.asarray(np.array(values[:count], bool)[at])
+        return np.asarray(objects(values)[at])
 
 
 @dataclass(frozen=True)
@@ -129,8 +129,8 @@ class Inputs:
         self.count = count
         self.numbers: set[int] = set() if known is None else known.numbers
         self.levels: dict[int, Levels] = {}
-        if known is not None:  # what is read as both is a number
-            self.levels = {i: levels for i, levels in known.levels.items() if i not in self.numbers}
+        if known is not None:  # what is read as both is a number; the codes of booleans are numbers
+            self.levels = {i: levels for i, levels in known.levels.items() if i not in self.numbers or levels.boolean}
         self.kept: list[int] = list(range(count))  # those that are inputs of the file, in its order
 
     def columns(self) -> list[Column]:
@@ -205,7 +205,7 @@ def _kind(value: Any) -> str:
     return "string" if isinstance(value, str) else "number" if isinstance(value, (int, float)) else type(value).__name__
 
 
-def _objects(values: Sequence[Any]) -> npt.NDArray[Any]:
+def objects(values: Sequence[Any]) -> npt.NDArray[Any]:
     out = np.empty(len(values), object)
     out[:] = values
     return out

@@ -10,7 +10,7 @@ import numpy as np
 
 from .._source import unsupported
 from ._columns import Column
-from ._fits import dense, fitted, is_idle, quietly
+from ._fits import fitted, is_idle, quietly
 from ._walk import Kind, Predictor, Transformer, Walk
 
 

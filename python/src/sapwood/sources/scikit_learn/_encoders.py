@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..._engine import Floats
-from ._columns import Column, split_missing, table
+from ._columns import Column, objects, split_missing, table
 from ._fits import dense, fitted, quietly
 from .._steps import Missing
 from ._walk import Transformer, Walk
@@ -53,23 +53,23 @@ class _Encoder:
         """Rows with these values in the column, and in the others what the encoder surely knows."""
         columns = [[known[0]] * len(values) for known in self.categories]
         columns[column] = list(values)
-        return table(getattr(self.fit, "feature_names_in_", None), [_array(one) for one in columns])
+        typed = [_column(one, known) for one, known in zip(columns, self.categories, strict=True)]
+        return table(getattr(self.fit, "feature_names_in_", None), typed)
 
-    def try_(self, column: int, value: Any) -> Floats | None:
+    def ask_one(self, column: int, value: Any) -> Floats | None:
         """The columns of one value; None if the encoder refuses it."""
         try:
-            return self.ask(column, [value])[0]
+            return np.asarray(self.ask(column, [value])[0])
         except (ValueError, TypeError):
             return None
 
 
-def _array(values: Sequence[Any]) -> npt.NDArray[Any]:
-    for kind, dtype in ((bool, np.bool_), ((int, float), np.float64)):
-        if all(isinstance(value, kind) and (kind is bool or not isinstance(value, bool)) for value in values):
-            return np.array(values, dtype)
-    out = np.empty(len(values), object)
-    out[:] = values
-    return out
+def _column(values: Sequence[Any], categories: Sequence[Any]) -> npt.NDArray[Any]:
+    """The values in a type that the categories have."""
+    kind = np.asarray(categories).dtype.kind
+    if kind in "iuf" or (kind == "b" and all(isinstance(value, (bool, np.bool_)) for value in values)):
+        return np.array(values, np.float64 if kind in "iuf" else np.bool_)
+    return objects(values)
 
 
 def _encode(encoder: _Encoder, columns: Sequence[Column], walk: Walk) -> list[Column]:
@@ -80,8 +80,8 @@ def _encode(encoder: _Encoder, columns: Sequence[Column], walk: Walk) -> list[Co
         # What other readers of the column know and this one does not, is unknown to it.
         strangers = [value for value in levels.values if value not in known]
         asked = strangers or ([] if levels.boolean else [levels.unseen()])
-        unknown = encoder.try_(i, asked[0]) if asked else None
-        absent = encoder.try_(i, missing[0] if missing else np.nan)
+        unknown = encoder.ask_one(i, asked[0]) if asked else None
+        absent = encoder.ask_one(i, missing[0] if missing else np.nan)
         levels.strict |= unknown is None
         if unknown is None and strangers:
             codes = np.array([-1.0 if value in strangers else levels.code(value) for value in levels.values])
@@ -123,7 +123,9 @@ def _target(fit: Any, columns: Sequence[Column], walk: Walk) -> list[Column]:
 
 
 ENCODERS = {
-    "preprocessing.OneHotEncoder": Transformer(_one_hot_encoder, "a 1 in one of the columns; dropped, rare, unknown and missing ones as there"),
+    "preprocessing.OneHotEncoder": Transformer(
+        _one_hot_encoder, "a 1 in one of the columns; dropped, rare, unknown and missing ones as there"
+    ),
     "preprocessing.OrdinalEncoder": Transformer(_ordinal, "the number of the category; unknown and missing ones as there"),
     "preprocessing.TargetEncoder": Transformer(_target, "the category's mean of the target, of each class of three or more"),
 }

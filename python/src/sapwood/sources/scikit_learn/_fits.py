@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import warnings
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -20,7 +21,8 @@ def known_class(fit: Any) -> str:
 def short_name(known: str) -> str:
     """As the tables and the documents have it: linear_model.Ridge, and category_encoders.OrdinalEncoder of other packages."""
     package, *modules, name = known.split(".")
-    return f"{modules[0]}.{name}" if package == "sklearn" else f"{package}.{name}"
+    public = itertools.takewhile(lambda module: not module.startswith("_"), modules)
+    return ".".join([*(public if package == "sklearn" else [package]), name])
 
 
 def _package(name: str) -> bool:
@@ -93,7 +95,8 @@ def quietly(ask: Callable[[Any], Any], x: Any) -> Any:
         warnings.filterwarnings("ignore", "X has feature names, but")
         warnings.filterwarnings("ignore", "Found unknown categories")
         warnings.simplefilter("ignore", RuntimeWarning)  # exp of a large score
-        warnings.simplefilter("ignore", FutureWarning)
+        warnings.simplefilter("ignore", FutureWarning)  # of newer packages
+        warnings.simplefilter("ignore", DeprecationWarning)
         return ask(x)
 
 

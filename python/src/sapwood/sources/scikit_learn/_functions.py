@@ -43,17 +43,24 @@ def _function(fit: Any, columns: Sequence[Column], walk: Walk) -> list[Column]:
     if fit.validate:
         fitted(fit, "n_features_in_")
         walk.steps.refuse_missing([column.number for column in columns])
-    if fit.func is None:
-        return list(columns)
-    name = fit.func.__name__ if isinstance(fit.func, np.ufunc) else ""
-    if fit.kw_args or name not in (*_OPS, "negative"):
+    return list(columns) if fit.func is None else walk.made(function(fit.func, fit.kw_args, walk.numbers(columns), walk))
+
+
+def function(func: Any, arguments: Any, columns: list[int], walk: Walk) -> list[int]:
+    """The columns of a function of each; None: the columns themselves."""
+    if func is None:
+        return columns
+    name = func.__name__ if isinstance(func, np.ufunc) else ""
+    if arguments or name not in (*_OPS, "negative"):
         what = "a FunctionTransformer runs code of its own, and a file has only functions that the engine knows"
-        got = f"{getattr(fit.func, '__name__', fit.func)!s}" + (f" with {fit.kw_args}" if fit.kw_args else "")
-        known = f"numpy's {', '.join(list(_OPS)[:-3])}; scipy.special's expit, ndtr and ndtri; or the function in your own code before the file"
+        got = f"{getattr(func, '__name__', func)!s}" + (f" with {arguments}" if arguments else "")
+        known = (
+            f"numpy's {', '.join(list(_OPS)[:-3])}; scipy.special's expit, ndtr and ndtri; or the function in your own code before the file"
+        )
         raise unsupported(what, got, known)
     if name == "negative":
-        return walk.add("affine", columns, multiply=np.full(len(columns), -1.0))
-    return walk.add(_OPS[name], columns)
+        return walk.steps.add("affine", columns, multiply=np.full(len(columns), -1.0))
+    return walk.steps.add(_OPS[name], columns)
 
 
 FUNCTIONS = {

@@ -10,13 +10,11 @@ from typing import Any
 import numpy as np
 
 from ..._engine import Floats
-from ..._errors import show, some
 from .._source import unsupported
 from ._columns import Column
-from ._fits import dense, fitted, quietly, version
+from ._fits import fitted, quietly, version
+from ._predictors import class_output, linear
 from ._walk import Kind, Predictor, Walk
-
-_STEP = {"op": "linear", "required": True, "layout": "plain", "feature_type": "float64", "sum_type": "float64", "skip_missing": False}
 
 
 @dataclass(frozen=True)
@@ -46,21 +44,10 @@ def _kind(read: Callable[[Any, bool], _Linear], answers: str, without: str = "")
     """read: the fit, and whether its probabilities are wanted -> what it computes."""
 
     def predictor(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
-        return _last_step(read(fit, walk.probabilities), walk.numbers(columns))
+        one = read(fit, walk.probabilities)
+        return linear(one.estimator, walk.numbers(columns), one.weights, one.base, one.output, one.own)
 
     return Kind(predictor, answers, without)
-
-
-def _last_step(linear: _Linear, features: Sequence[int]) -> Predictor:
-    arrays = {"linear.base": linear.base, "linear.weights": linear.weights}
-    if linear.output["decision"] == "raw":
-        arrays["output.threshold"] = np.zeros(1)
-
-    def size(rows: Any) -> Floats:
-        terms = np.abs(np.asarray(dense(rows), np.float64)) @ np.abs(linear.weights) + np.abs(linear.base)
-        return np.asarray(np.max(terms, axis=1, keepdims=True))
-
-    return Predictor(linear.estimator, features, _STEP, linear.output, arrays, linear.own, size)
 
 
 # ----------------------------------------------------------------------------------------------------------- regression
@@ -172,52 +159,8 @@ def _classifier(fit: Any, link: str, probabilities: bool, scale: int = 1) -> _Li
         estimator=type(fit).__name__,
         weights=scale * weights,
         base=scale * base,
-        output={
-            "task": "binary" if two else "multiclass",
-            "link": link if probabilities else "identity",
-            "decision": "raw" if two else "largest",
-            "probabilities": probabilities,
-            **_labels(classes),
-        },
+        output=class_output(classes, link if probabilities else "identity", probabilities),
         own=own,
-    )
-
-
-def _labels(classes: Any) -> dict[str, Any]:
-    names = np.asarray(classes).tolist()
-    types = {type(name) for name in names}
-    if names == list(range(len(names))):  # False and True, too: they equal 0 and 1
-        return {}
-    if types == {str}:
-        return {"labels": names, "numeric_labels": False}
-    if types <= {int, float}:
-        return {"labels": [repr(name) for name in names], "numeric_labels": True}
-    raise unsupported("classes of this type have no place in a file", some(map(show, names)), "strings, numbers or booleans")
-
-
-# ------------------------------------------------------------------------------------------------------ several targets
-def _each_target(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
-    parts = [walk.predictor(one, columns) for one in fitted(fit, "estimators_")]
-    first = parts[0]
-    if any(part.output != first.output or part.step != _STEP for part in parts) or first.output["task"] != "regression":
-        what = "each target has a fit of its own, and not all are linear regressors of one link"
-        raise unsupported(what, some(part.output["task"] for part in parts), "one file for each of its estimators_")
-    if any(part.features != first.features for part in parts):
-        raise unsupported("each target has steps of its own before its model", first.estimator, "one file for each of its estimators_")
-
-    def own(rows: Any) -> tuple[Any, Any]:
-        raw, response = zip(*(part.own(rows) for part in parts), strict=True)
-        return np.column_stack(raw), np.column_stack(response)
-
-    return replace(
-        first,
-        output={**first.output, "task": "multi_regression"},
-        arrays={
-            "linear.base": np.concatenate([part.arrays["linear.base"] for part in parts]),
-            "linear.weights": np.hstack([part.arrays["linear.weights"] for part in parts]),
-        },
-        own=own,
-        size=lambda rows: np.max([part.size(rows) for part in parts], axis=0),
     )
 
 
@@ -254,7 +197,6 @@ _SGD = _kind(
 _LDA = _kind(_discriminant, "classes, probabilities; raw: the decision function", without="`transform`")
 _SIGN = _kind(_decides, "classes; raw: the decision function")
 _RIDGE = _kind(_ridge_classifier, "classes, also several labels a row; raw: the decision function")
-_TARGETS = Kind(_each_target, "predictions of each target, of regressors in this table")
 
 LINEAR = {
     "linear_model.LinearRegression": _MEAN,
@@ -298,6 +240,4 @@ LINEAR = {
     "cross_decomposition.PLSRegression": _PLS,
     "cross_decomposition.PLSCanonical": _PLS,
     "cross_decomposition.CCA": _PLS,
-    "multioutput.MultiOutputRegressor": _TARGETS,
 }
-

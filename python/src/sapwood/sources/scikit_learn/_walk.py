@@ -36,7 +36,13 @@ class Predictor:
     own
         Asks the fit itself: what the fit takes -> raw scores and responses.
     size
-        What the fit takes -> (rows, 1) or (1, 1): the size of what its raw scores are summed of.
+        What the fit takes -> (rows, 1): the size of what its raw scores are summed of.
+    outputs : int
+        Raw scores, and responses.
+    missing : {"refuses", "takes"}
+        What becomes of a missing value in a feature.
+    tolerance : float
+        How far an answer may be from the fit's own, as a share of that size.
     """
 
     estimator: str
@@ -46,6 +52,9 @@ class Predictor:
     arrays: Mapping[str, Array]
     own: Callable[[Any], tuple[Any, Any]]
     size: Callable[[Any], Floats]
+    outputs: int
+    missing: Missing = "refuses"
+    tolerance: float = 1e-12  # a BLAS adds in an order of its own
 
 
 @dataclass(frozen=True)
@@ -168,7 +177,7 @@ class Walk:
     def codes(self, column: Column, categories: Sequence[Any]) -> tuple[int, Levels]:
         """The column, read as codes of categories, these among them; and all categories of it."""
         levels = column.levels
-        if levels is None and column.input is not None and not (self.knows and column.input in self.inputs.numbers):
+        if levels is None and column.input is not None and not (self.knows and column.input not in self.inputs.levels):
             levels = self.inputs.levels.setdefault(column.input, Levels())
         if levels is not None:
             levels.add(categories)
@@ -194,6 +203,12 @@ class Walk:
     def add(self, op: str, columns: Sequence[Column], if_missing: Missing = "passes", **arrays: Any) -> list[Column]:
         """A step that makes a number of each number; nothing of nothing."""
         return self.made(self.steps.add(op, self.numbers(columns), if_missing=if_missing, **arrays)) if columns else []
+
+    def ask(self, part: Predictor, answer: str) -> list[int]:
+        """A step that is another predictor: the columns of its answer, "response", "raw" or "label"."""
+        file = np.frombuffer(_part_file(part), np.uint8)
+        made = 1 if answer == "label" else part.outputs
+        return self.steps.add("model", part.features, made, if_missing=part.missing, about={"answer": answer}, file=file)
 
     def look_up(self, code: Sequence[int], rows: Floats, unknown: Floats | None = None, absent: Floats | None = None) -> list[int]:
         """A step that finds the row of each code, (codes, width), or those of unknown and missing ones; None: refuse these."""
@@ -253,16 +268,33 @@ def file_of(walk: Walk, predictor: Predictor) -> bytes:
 
     written, arrays = steps.written(number)
     last = dict(predictor.step)
-    if written:
-        arrays["features"] = np.array([number(feature) for feature in features], np.uint32)
-        last |= {"missing_feature": "error", "finite_features": True}
-    manifest = {
+    if last["op"] == "model":
+        arrays[f"step.{len(written)}.from"] = np.array([number(feature) for feature in features], np.uint32)
+        arrays[f"step.{len(written)}.file"] = predictor.arrays["file"]
+    else:
+        arrays |= predictor.arrays
+        if written:
+            arrays["features"] = np.array([number(feature) for feature in features], np.uint32)
+            last |= {"missing_feature": "error", "finite_features": True}
+    refused = steps.refused(features if predictor.missing == "refuses" else [])
+    return unpacked(_manifest(predictor, inputs.names is not None, inputs.described(refused), [*written, last]), arrays)
+
+
+def _part_file(part: Predictor) -> bytes:
+    """The unpacked file of a predictor alone, whose inputs are its features."""
+    if part.step["op"] == "model":
+        return part.arrays["file"].tobytes()
+    inputs = [{"name": f"f{i}", "kind": "number", "missing": "error", "finite": True} for i in range(len(part.features))]
+    return unpacked(_manifest(part, False, inputs, [part.step]), part.arrays)
+
+
+def _manifest(predictor: Predictor, named: bool, inputs: Any, steps: Any) -> dict[str, Any]:
+    return {
         "format": [1, 0],
         "producer": "the Python package sapwood",
         "source": {"library": "scikit-learn", "version": version_of("scikit-learn"), "objective": predictor.estimator},
-        "named_inputs": inputs.names is not None,
-        "inputs": inputs.described(steps.refused(features)),
-        "steps": [*written, last],
+        "named_inputs": named,
+        "inputs": inputs,
+        "steps": steps,
         "output": {**predictor.output, "type": "float64"},
     }
-    return unpacked(manifest, {**arrays, **predictor.arrays})
