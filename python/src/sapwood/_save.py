@@ -72,7 +72,7 @@ def save(model: Any, path: str | os.PathLike[str], example: Any = None, *, profi
     first = open_engine(reading.content, reading.options)
     packed = first.save()
     probes = array_of(packed, "golden.inputs")
-    rows, engine = _with_schema(packed, Model(first), reading, example)
+    rows, engine = _with_schema(packed, Model(first), reading, reading.example(example))
     asked = _rows_to_ask(rows, probes if reading.probes else None, engine)
     own = reading.own(asked) if len(asked) > 0 else None
     if own is not None and reading.golden:

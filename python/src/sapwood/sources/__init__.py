@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from . import bartz, pymc_bart, scikit_learn, stochtree, xgboost
+from . import bartz, pymc_bart, scikit_learn, statsmodels, stochtree, xgboost
 from ._source import Source
 
 __all__ = ["Source", "sources"]
 
-_SOURCES: tuple[Source, ...] = (stochtree.SOURCE, pymc_bart.SOURCE, bartz.SOURCE, xgboost.SOURCE, scikit_learn.SOURCE)
+_SOURCES: tuple[Source, ...] = (stochtree.SOURCE, pymc_bart.SOURCE, bartz.SOURCE, xgboost.SOURCE, scikit_learn.SOURCE, statsmodels.SOURCE)
 
 
 def sources() -> tuple[Source, ...]:

@@ -56,6 +56,8 @@ class Reading:
         From the inputs and the columns of a data frame to the names of the inputs, where the file has none of its own.
     options
         What the content does not tell: ``{"schema": …, "rounds": …}``, of sw_open.
+    example
+        The example as it goes with the fit -> as it goes with the file.
     """
 
     content: bytes
@@ -65,6 +67,7 @@ class Reading:
     probes: bool = True
     names: Callable[[Sequence[str], Sequence[str]], list[str]] = lambda inputs, columns: list(columns)
     options: Mapping[str, Any] = field(default_factory=dict)
+    example: Callable[[Any], Any] = lambda example: example
 
 
 @dataclass(frozen=True)

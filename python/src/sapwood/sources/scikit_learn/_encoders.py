@@ -10,9 +10,9 @@ import numpy as np
 import numpy.typing as npt
 
 from ..._engine import Floats
+from .._steps import Missing
 from ._columns import Column, objects, split_missing, table
 from ._fits import dense, fitted, quietly
-from .._steps import Missing
 from ._walk import Transformer, Walk
 
 _NOWHERE, _REFUSED = 2**32 - 1, 2**32 - 2

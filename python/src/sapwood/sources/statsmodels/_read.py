@@ -1,0 +1,189 @@
+"""A fit of statsmodels -> an unpacked file."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from ..._engine import Floats
+from ..._unpacked import unpacked
+from .._source import Answers, Reading, version_of
+from .._steps import Steps
+from ._design import Design, formula_of, frame_of, plain_design
+from ._expressions import Expressions, names_in, unknown_columns
+from ._formula import formula_read
+from ._models import Fit, read_fit
+
+TOLERANCE = 1e-12  # of the sum of the terms' sizes
+_LINEAR = {"op": "linear", "required": True, "layout": "plain", "feature_type": "float64", "sum_type": "float64", "skip_missing": False}
+_CHANCES = ("logistic", "probit", "cloglog", "loglog", "cauchit", "logc", "softmax")
+
+
+def read(fit: Any) -> Reading:
+    model = getattr(fit, "model", None)
+    found = read_fit(fit)
+    extra = _extra(model)
+    classes = found.output["decision"] != "none"
+    design = _formula_design(model, len(extra), classes) if formula_of(model) is not None else plain_design(model, len(extra))
+    if len(design.columns) != len(found.weights):
+        raise unknown_columns(len(design.columns), len(found.weights))
+    content = _file(type(model).__name__, design, found, extra, classes)
+    return Reading(
+        content=content,
+        own=lambda rows: _own(found, design, extra, rows, _terms(found, model)),
+        tolerance=TOLERANCE,
+        example=lambda example: _example(example, design, extra),
+    )
+
+
+def _extra(model: Any) -> list[str]:
+    """What the fit was given beside its design. Where rows have none of it predict takes 0, whatever the fit had, and so does the file."""
+    return [name for name in ("offset", "exposure") if _is_given(getattr(model, name, None))]
+
+
+def _is_given(value: Any) -> bool:
+    return value is not None and bool(np.any(np.asarray(value, np.float64) != 0))
+
+
+def _formula_design(model: Any, more: int, classes: bool) -> Design:
+    formula = formula_read(formula_of(model))
+    frame = getattr(model.data, "frame", None)
+    names = names_in(formula, None if frame is None else list(frame.columns if hasattr(frame, "columns") else frame))
+    first = Expressions(Steps(len(names) + more), names, classes)
+    first.design(formula)
+    both = first.numbers & {name for name, levels in first.levels.items() if not levels.boolean}
+    steps = Steps(len(names) + more)
+    expressions = Expressions(steps, names, classes, both)
+    columns = expressions.design(formula)
+    if len(columns) != formula.columns:
+        raise unknown_columns(len(columns), formula.columns)
+    levels = {name: levels for name, levels in expressions.levels.items() if name not in both}
+
+    def given(rows: Floats) -> Any:
+        return frame_of(names, [levels[name].column(rows[:, i]) if name in levels else rows[:, i] for i, name in enumerate(names)])
+
+    def described(name: str) -> dict[str, Any]:
+        if name in levels:
+            return levels[name].described()
+        truth = frame is not None and str(getattr(frame[name], "dtype", "")) == "bool"
+        return {"kind": "boolean" if truth else "number", "finite": False}
+
+    inputs = [{"name": name, **described(name)} for name in names]
+    return Design(inputs, True, steps, columns, given, by_row=True)
+
+
+def _file(objective: str, design: Design, found: Fit, extra: Sequence[str], classes: bool) -> bytes:
+    missing = "error" if classes else "allowed"
+    inputs = [{**one, "missing": missing} for one in design.inputs]
+    steps, features = design.steps, [column for column in design.columns if isinstance(column, int)]
+    # From the design to the intercept and the features.
+    turn = np.zeros((len(design.columns), 1 + len(features) + len(extra)))
+    at = 1
+    for row, column in enumerate(design.columns):
+        if isinstance(column, int):
+            turn[row, at] = 1
+            at += 1
+        else:
+            turn[row, 0] = column
+    weights = turn.T @ found.weights
+    base = found.base + weights[0]
+    weights = weights[1:]
+    for k, name in enumerate(extra):
+        inputs.append({"name": name, "kind": "number", "missing": "allowed", "finite": False})
+        given = steps.add("impute", [len(design.inputs) + k], if_missing="takes", value=np.array([float(name == "exposure")]))
+        features += steps.add("log", given) if name == "exposure" else given
+        weights[len(weights) - len(extra) + k] = found.offset
+    if len(steps) == 0 and features != list(range(len(inputs))):
+        features = steps.add("affine", features)  # as they are, in the predictor's order
+    written, arrays = steps.written(lambda column: column)
+    last = dict(_LINEAR)
+    if written:
+        arrays["features"] = np.array(features, np.uint32)
+        last |= {"missing_feature": missing, "finite_features": False}
+    arrays |= {"linear.base": base, "linear.weights": weights}
+    if found.spread is not None:
+        covariance = turn.T @ found.spread.covariance @ turn
+        arrays["linear.covariance"] = (covariance + covariance.T) / 2
+        for name, value in (("scale", found.spread.scale), ("freedom", found.spread.freedom)):
+            if value is not None:
+                arrays[f"linear.{name}"] = np.array([value])
+    if found.output["decision"] == "response":
+        arrays["output.threshold"] = np.array([0.5])
+    if found.parameter is not None:
+        arrays["output.link_parameter"] = np.array([found.parameter])
+    told = [
+        f"where a row has no {name}, it is {'0' if name == 'offset' else '1'}, as in statsmodels, whatever the fit had" for name in extra
+    ]
+    manifest = {
+        "format": [1, 0],
+        "producer": "the Python package sapwood",
+        "source": {"library": "statsmodels", "version": version_of("statsmodels"), "objective": objective},
+        "named_inputs": design.named,
+        "inputs": inputs,
+        "steps": [*written, last],
+        "output": {**found.output, "type": "float64"},
+        "warnings": told,
+    }
+    return unpacked(manifest, arrays)
+
+
+def _terms(found: Fit, model: Any) -> Floats:
+    """What raw scores are summed of, as large as it was where the fit learnt, (outputs)."""
+    columns = np.asarray(getattr(model, "exog", None) if getattr(model, "exog", None) is not None else 1.0, np.float64)
+    largest = np.max(np.abs(columns), axis=0) if columns.ndim == 2 else columns
+    return np.asarray(np.abs(found.base) + np.sum(np.abs(found.weights) * np.fmax(largest, 1.0).reshape(-1, 1), axis=0))
+
+
+def _own(found: Fit, design: Design, extra: Sequence[str], rows: Floats, terms: Floats) -> Answers:
+    count = len(design.inputs)
+    more = {name: np.where(np.isnan(rows[:, count + k]), float(name == "exposure"), rows[:, count + k]) for k, name in enumerate(extra)}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the logarithm of a negative number
+        raw, response = _ask(found, design.given(rows[:, :count]), more, len(rows), design.by_row)
+    size = np.fmax(np.abs(np.nan_to_num(raw)), terms)
+    with np.errstate(all="ignore"):
+        around = np.array([found.mean(raw + TOLERANCE * size), found.mean(raw - TOLERANCE * size)])
+        moved = np.max(np.abs(around - found.mean(raw)), axis=0) / TOLERANCE
+    if found.output["decision"] != "none" or found.output["link"] in _CHANCES:
+        moved = np.ones_like(response)
+    return Answers(raw, response, sizes=(size, np.fmax(np.nan_to_num(moved), np.abs(np.nan_to_num(response)))))
+
+
+def _ask(found: Fit, x: Any, more: dict[str, Floats], count: int, by_row: bool) -> tuple[Floats, Floats]:
+    """A row that the formula has no columns for has no answer, unless none has."""
+
+    def part(begin: int, end: int) -> list[Floats]:
+        given = {name: values[begin:end] for name, values in more.items()}
+        return [np.asarray(answer, np.float64).reshape(end - begin, -1) for answer in found.own(x[begin:end], **given)]
+
+    if not by_row:
+        raw, response = part(0, count)
+        return raw, response
+    rows: dict[int, list[Floats]] = {}
+    error: Exception | None = None
+    for r in range(count):
+        try:
+            rows[r] = part(r, r + 1)
+        except Exception as failed:
+            error = failed
+    if not rows and error is not None:
+        raise error
+    one = next(iter(rows.values()))
+    raw, response = (np.concatenate([rows[r][i] if r in rows else np.full_like(one[i], np.nan) for r in range(count)]) for i in (0, 1))
+    return raw, response
+
+
+def _example(example: Any, design: Design, extra: Sequence[str]) -> Any:
+    """An example as the fit takes it has the constant column, where there is one in an array, and no offset or exposure."""
+    if isinstance(example, np.ndarray) and example.ndim == 2:
+        columns = len(design.inputs)
+        if design.constant is not None and example.shape[1] in (columns + 1, columns + 1 + len(extra)):
+            example = np.delete(example, design.constant, axis=1)
+        if example.shape[1] == columns:
+            example = np.column_stack([example, np.full((len(example), len(extra)), np.nan)])
+    elif hasattr(example, "assign"):  # a data frame of pandas
+        example = example.assign(**{name: np.nan for name in extra if name not in example})
+    return example
