@@ -66,9 +66,9 @@ export async function testPythonPackage() {
   await run('tests of the Python package', [python, ...pytest, tests], { cwd, env, show: true });
 
   const old = await pythonEnvironment('python-tests-old', 'python/tests/requirements-old.txt');
-  await run('installing the wheel beside an old scikit-learn', [old, ...install]);
-  const own = readdirSync(tests).filter((name) => name.startsWith('test_scikit_learn'));
-  await run('tests with an old scikit-learn', [old, ...pytest, ...own.map((name) => join(tests, name))], {
+  await run('installing the wheel beside old packages', [old, ...install]);
+  const own = readdirSync(tests).filter((name) => /^test_(scikit_learn|statsmodels)/.test(name));
+  await run('tests with old packages', [old, ...pytest, ...own.map((name) => join(tests, name))], {
     cwd,
     show: true,
   });
