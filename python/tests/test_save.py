@@ -13,7 +13,7 @@ from sapwood import _engine
 
 
 def test_what_exists_is_listed():
-    assert [one.package for one in sapwood.sources()] == ["stochtree", "pymc-bart", "bartz", "xgboost", "scikit-learn"]
+    assert [one.package for one in sapwood.sources()] == ["stochtree", "pymc-bart", "bartz", "xgboost", "scikit-learn", "statsmodels"]
     for one in sapwood.sources():
         assert one.takes and one.refuses and one.tolerance > 0 and one.package in repr(one)
 

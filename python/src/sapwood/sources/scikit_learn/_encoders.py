@@ -10,8 +10,9 @@ import numpy as np
 import numpy.typing as npt
 
 from ..._engine import Floats
+from .._levels import objects, split_missing
 from .._steps import Missing
-from ._columns import Column, objects, split_missing, table
+from ._columns import Column, table
 from ._fits import dense, fitted, quietly
 from ._walk import Transformer, Walk
 

@@ -11,9 +11,10 @@ import numpy as np
 from ..._engine import Floats
 from ..._errors import show
 from ..._unpacked import unpacked
+from .._levels import Levels
 from .._source import class_names, refuse_overrides, unsupported, version_of
 from .._steps import Array, Missing, Steps
-from ._columns import Column, Inputs, Levels
+from ._columns import Column, Inputs
 from ._fits import known_class, not_fitted, short_name
 
 _PREDICTS = ("predict", "decision_function", "predict_proba", "_decision_function", "_predict_proba_lr", "_linear_predictor")

@@ -13,9 +13,9 @@ import numpy as np
 from ..._engine import Floats
 from ..._errors import failure, some
 from ..._unpacked import unpacked
+from .._levels import Levels
 from .._source import unsupported
 from .._steps import Missing, Steps
-from ..scikit_learn._columns import Levels
 from ._formula import Affine, Factor, Formula, Learnt, Pieces
 
 # Functions of numpy, of scipy.special and of Python itself, by their names there.
