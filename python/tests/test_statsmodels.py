@@ -291,6 +291,21 @@ def test_inputs_of_a_formula(path):
     fails("unknown_category", lambda: model.predict(DATA.iloc[:2].assign(k=7)))
 
 
+def test_odd_formulas(path):
+    fit = smf.ols("y ~ 1", DATA).fit()
+    model = sapwood.save(fit, path, example=DATA)
+    assert len(model.inputs) == 0
+    assert model.predict(DATA) == pytest.approx(np.asarray(fit.predict(DATA)), rel=1e-13)
+    holes = DATA.copy()
+    holes.loc[3, "x"], holes.loc[5, "g"] = np.nan, None
+    fit = smf.ols("y ~ x * g", holes).fit()
+    model = sapwood.save(fit, path, example=holes)
+    assert np.allclose(model.predict(holes), fit.predict(holes), rtol=1e-12, equal_nan=True)
+    assert np.isnan(model.predict_interval(holes).lower[[3, 5]]).all()
+    categories = DATA.assign(g=DATA.g.astype(pd.CategoricalDtype(["c", "b", "a"])))
+    check(smf.ols("y ~ g", categories).fit(), path, categories, predictive=True)
+
+
 def test_splines_have_no_values_beyond_their_ends(path):
     fit = smf.ols("y ~ bs(z, df=4)", DATA).fit()
     model = sapwood.save(fit, path, example=DATA)
@@ -319,6 +334,10 @@ def test_what_is_refused_is_named(path):
         fails("unsupported", lambda fit=fit: sapwood.save(fit, path), name)
         assert not path.exists()
     fails("invalid_model", lambda: sapwood.save(sm.OLS(DATA.y, WITH_CONSTANT), path), "fit()")
+
+    fit = smf.ols("y ~ x", DATA).fit()
+    fit.remove_data()
+    fails("unsupported", lambda: sapwood.save(fit, path), "remove_data()")
 
     class Mine(sm.OLS):
         pass

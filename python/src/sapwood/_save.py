@@ -140,7 +140,7 @@ def _rows_to_ask(example: Floats | None, probes: Floats | None, engine: Engine) 
     if example is not None and len(example) > 0:
         rows = example[np.unique(np.linspace(0, len(example) - 1, _GOLDEN).round().astype(int))]
         if probes is not None:
-            may_miss = np.array([one["missing"] == "allowed" for one in engine.description["inputs"]])
+            may_miss = np.array([one["missing"] == "allowed" for one in engine.description["inputs"]], bool)
             for r in range(len(rows) - len(rows) // 8, len(rows)):
                 rows[r, may_miss & ((np.arange(rows.shape[1]) + r) % 4 == 0)] = np.nan
         parts.append(rows)

@@ -68,7 +68,10 @@ def formula_of(model: Any) -> Any:
     return getattr(model.data, "design_info", None) or getattr(model.data, "model_spec", None)
 
 
-def frame_of(names: Sequence[str], columns: Sequence[Any]) -> Any:
+def frame_of(names: Sequence[str], columns: Sequence[Any], rows: int) -> Any:
     """Each column with its type: pandas would make strings, and NaN of None."""
     pandas = importlib.import_module("pandas")
-    return pandas.concat([pandas.Series(column, dtype=column.dtype) for column in columns], axis=1, keys=list(names))
+    frame = pandas.DataFrame(index=range(rows))
+    for name, column in zip(names, columns, strict=True):
+        frame[name] = pandas.Series(column, dtype=column.dtype)
+    return frame

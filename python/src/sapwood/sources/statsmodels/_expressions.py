@@ -347,32 +347,16 @@ def polynomial(values: Any, begin: float, end: float, degree: int, powers: int) 
     return middle, table
 
 
-def names_in(formula: Formula, known: Collection[str] | None) -> list[str]:
-    """The columns of the data that a formula reads, in their order there; without the data: the names that mean nothing else."""
-    found: dict[str, None] = {}
+def names_in(formula: Formula, known: Collection[str]) -> list[str]:
+    """The columns of the data that a formula reads, in their order there."""
+    found = set()
     for factor in formula.factors.values():
-        quoted = [
-            node.args[0].value
-            for node in ast.walk(factor.expression)
-            if isinstance(node, ast.Call)
-            and isinstance(node.func, ast.Name)
-            and node.func.id == "Q"
-            and isinstance(node.args[0], ast.Constant)
-        ]
-        for name in [*(node.id for node in ast.walk(factor.expression) if isinstance(node, ast.Name)), *map(str, quoted)]:
-            if name in known if known is not None else _means_nothing(factor, name):
-                found[name] = None
-    if known is None:
-        return list(found)
+        for node in ast.walk(factor.expression):
+            if isinstance(node, ast.Name):
+                found.add(node.id)
+            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Q":
+                found.update(str(argument.value) for argument in node.args if isinstance(argument, ast.Constant))
     return [str(name) for name in known if name in found]
-
-
-def _means_nothing(factor: Factor, name: str) -> bool:
-    try:
-        factor.names(name)
-    except KeyError:
-        return not hasattr(builtins, name) and not name.startswith("_patsy_")
-    return False
 
 
 def unknown_columns(got: int, expected: int) -> Exception:

@@ -98,6 +98,8 @@ def read_fit(fit: Any) -> Fit:
     name = type(model).__name__
     if not type(model).__module__.startswith("statsmodels.") or name not in _KINDS:
         raise unsupported("this model of statsmodels is not read", class_names(model)[0], some(_KINDS, 20))
+    if model.exog is None:
+        raise unsupported("the fit has no data any more, and cannot be asked", "remove_data()", "the fit before that")
     return _KINDS[name](fit)
 
 

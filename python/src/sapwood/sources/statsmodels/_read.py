@@ -50,8 +50,8 @@ def _is_given(value: Any) -> bool:
 
 def _formula_design(model: Any, more: int, classes: bool) -> Design:
     formula = formula_read(formula_of(model))
-    frame = getattr(model.data, "frame", None)
-    names = names_in(formula, None if frame is None else list(frame.columns if hasattr(frame, "columns") else frame))
+    frame = model.data.frame
+    names = names_in(formula, list(frame))
     first = Expressions(Steps(len(names) + more), names, classes)
     first.design(formula)
     both = first.numbers & {name for name, levels in first.levels.items() if not levels.boolean}
@@ -63,12 +63,13 @@ def _formula_design(model: Any, more: int, classes: bool) -> Design:
     levels = {name: levels for name, levels in expressions.levels.items() if name not in both}
 
     def given(rows: Floats) -> Any:
-        return frame_of(names, [levels[name].column(rows[:, i]) if name in levels else rows[:, i] for i, name in enumerate(names)])
+        columns = [levels[name].column(rows[:, i]) if name in levels else rows[:, i] for i, name in enumerate(names)]
+        return frame_of(names, columns, len(rows))
 
     def described(name: str) -> dict[str, Any]:
         if name in levels:
             return levels[name].described()
-        truth = frame is not None and str(getattr(frame[name], "dtype", "")) == "bool"
+        truth = str(getattr(frame[name], "dtype", "")) == "bool"
         return {"kind": "boolean" if truth else "number", "finite": False}
 
     inputs = [{"name": name, **described(name)} for name in names]
@@ -132,9 +133,8 @@ def _file(objective: str, design: Design, found: Fit, extra: Sequence[str], clas
 
 def _terms(found: Fit, model: Any) -> Floats:
     """What raw scores are summed of, as large as it was where the fit learnt, (outputs)."""
-    columns = np.asarray(getattr(model, "exog", None) if getattr(model, "exog", None) is not None else 1.0, np.float64)
-    largest = np.max(np.abs(columns), axis=0) if columns.ndim == 2 else columns
-    return np.asarray(np.abs(found.base) + np.sum(np.abs(found.weights) * np.fmax(largest, 1.0).reshape(-1, 1), axis=0))
+    largest = np.fmax(np.max(np.abs(np.asarray(model.exog, np.float64)), axis=0), 1.0)
+    return np.asarray(np.abs(found.base) + np.sum(np.abs(found.weights) * largest.reshape(-1, 1), axis=0))
 
 
 def _own(found: Fit, design: Design, extra: Sequence[str], rows: Floats, terms: Floats) -> Answers:
