@@ -41,7 +41,8 @@ unscaled_covariance <- function(fit) {
 }
 
 # Links that the engine has, by R's names.
-glm_links <- c(identity = "identity", log = "exp", logit = "logistic", probit = "probit")
+glm_links <- c(identity = "identity", log = "exp", logit = "logistic", probit = "probit", cloglog = "cloglog", cauchit = "cauchit",
+               inverse = "inverse", "1/mu^2" = "inverse_square", sqrt = "square")
 
 save_model.glm <- function(fit, file, example = NULL, profile = "exact", ...) {
   no_more(...)
