@@ -60,8 +60,9 @@ struct SaveOptions {
 // An interval of a posterior, or of a linear model that knows how well its coefficients are known.
 struct IntervalOptions {
   double level = 0.9;  // the share of draws inside, above 0 and below 1
-  // credible: of the response (of a linear model: the confidence interval of the mean); predictive: of an observation. Before the link (identity or exp) it differs by sigma times a
-  // normal number, which is the same for the same seed, row of the call and draw, on every host (normal_number in base/math.h).
+  // credible: of the response (of a linear model: the confidence interval of the mean); predictive: of an observation. Before the
+  // link (identity or exp) a posterior's differs by sigma times a normal number, which is the same for the same seed, row of the call
+  // and draw, on every host (normal_number in base/math.h).
   enum class Kind : std::uint8_t { credible, predictive } kind = Kind::credible;
   // equal_tailed: as much below as above (quantiles of predict_quantiles); highest_density: the shortest one
   enum class Method : std::uint8_t { equal_tailed, highest_density } method = Method::equal_tailed;
@@ -105,7 +106,8 @@ class Model {
   // After an error what stands in the output means nothing.
   std::size_t draws() const;
   Status has_draws() const;
-  // Why there is no interval, no predictive one (no_such_answer: classes, or no sigma), or ok. Linear models may have both, though no draws.
+  // Why there is no interval, no predictive one (no_such_answer: classes, or no sigma), or ok. Linear models may have both, though
+  // no draws.
   Status has_interval() const;
   Status has_predictive() const;
 
