@@ -322,11 +322,13 @@ test('what cannot be asked is refused by the name of the argument', async () => 
   };
   for (const level of [0, 1, -0.5, 95, Number.NaN, '0.9', null, true])
     bad({ level }, 'level', typeof level === 'string' ? '"0.9"' : String(level), 'between 0 and 1');
-  bad({ kind: 'confidence' }, 'kind', '"confidence"', '"credible" or "predictive"');
+  bad({ kind: 'sure' }, 'kind', '"sure"', '"credible" or "confidence" or "predictive"');
+  const none = { place: 'kind', got: 'confidence', expected: '"credible" or "predictive"' };
+  refused(() => model.predictInterval(row, { kind: 'confidence' }), 'no_such_answer', none);
   bad({ method: 'HDI' }, 'method', '"HDI"', '"equal-tailed" or "hdi"');
   for (const seed of [-1, 0.5, Number.NaN, 2 ** 53, '1', 1n]) bad({ seed }, 'seed', /./, 'whole number');
   bad({ levle: 0.9 }, 'levle', '"levle"', 'level, kind, method, seed');
-  for (const none of [null, 0.9, 'hdi']) bad(none as unknown as object, 'options', String(none), 'an object');
+  for (const odd of [null, 0.9, 'hdi']) bad(odd as unknown as object, 'options', String(odd), 'an object');
 
   const compare = (thresholds: unknown, place: string, got: string) =>
     refused(() => model.posteriorProbability(row, thresholds as Thresholds), 'invalid_argument', { place, got });
@@ -405,7 +407,7 @@ test('a model that is no posterior, or knows no noise, says so', async () => {
     ['predictQuantiles', () => forest.predictQuantiles([1, 2, 3, 4, 5], [0.5])],
     ['posteriorProbability', () => forest.posteriorProbability([1, 2, 3, 4, 5], { above: 1 })],
   ];
-  for (const [place, call] of calls) refused(call, 'no_such_answer', { place, message: 'not a posterior' });
+  for (const [place, call] of calls) refused(call, 'no_such_answer', { place, message: 'one answer for a row' });
   const probit = await open('2.9.9/pbart_small');
   const words = { place: 'kind', message: 'use a credible one' };
   refused(() => probit.predictInterval({}, { kind: 'predictive' }), 'no_such_answer', words);
