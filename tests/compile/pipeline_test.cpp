@@ -210,7 +210,8 @@ class RandomPipeline {
 
   std::vector<double> row() {
     std::vector<double> out;
-    for (std::uint32_t i = 0; i < 3; ++i) out.push_back(below(6) == 0 ? kNan : number());
+    const bool tiny = below(12) == 0;  // for norms
+    for (std::uint32_t i = 0; i < 3; ++i) out.push_back(below(6) == 0 ? kNan : tiny ? number() * 1e-17 : below(3) == 0 ? half() : number());
     for (std::uint32_t i = 3; i < kInputs; ++i) {
       const std::uint32_t kind = below(8);
       out.push_back(kind == 0 ? kNan : kind == 1 ? -1 : kind == 2 ? 2.5 : static_cast<double>(below(kCodes + 1)));
@@ -222,6 +223,7 @@ class RandomPipeline {
 
  private:
   std::uint32_t below(std::uint32_t n) { return next_() % n; }
+  double half() { return static_cast<double>(static_cast<int>(below(9)) - 4) / 2; }  // one that inputs and breaks share
   double number() { return static_cast<double>(static_cast<int>(below(4001)) - 2000) / 512; }
   std::vector<std::uint32_t> some() {
     const std::uint32_t first = below(columns_), count = 1 + below(std::min(4u, columns_ - first));
@@ -283,6 +285,7 @@ class RandomPipeline {
     t.places = {0};
     for (std::size_t k = 0; k < t.from.size(); ++k) {
       std::vector<double> breaks = numbers(below(6));
+      for (double& b : breaks) b = below(2) == 0 ? half() : b;
       if (below(4) == 0) breaks.insert(breaks.end(), 2, 0.5);  // of repeated ones the last counts
       std::sort(breaks.begin(), breaks.end());
       t.values[0].insert(t.values[0].end(), breaks.begin(), breaks.end());
@@ -412,6 +415,7 @@ TEST_CASE("validate refuses every kind of damage to a pipeline") {
   refused("breaks that end before they begin", [](ir::Model& m) {
     m.transforms[5].from = {0, 1, 0}, m.transforms[5].places = {0, 3, 2, 5};
     m.transforms[5].values[2].resize(32), m.transforms[5].values[1].resize(8);
+    m.transforms[5].values[0] = {1, 2, 3, 4, 5};
   });
   refused("breaks that do not ascend", [](ir::Model& m) { m.transforms[5].values[0][2] = 0.5; });
   refused("a break that is no number", [](ir::Model& m) { m.transforms[5].values[0][0] = kNan; });
