@@ -433,6 +433,44 @@ TEST_CASE("validate refuses every kind of damage to a pipeline") {
   refused("weights for other features", [&](ir::Model& m) { m.features.pop_back(); });
 }
 
+TEST_CASE("a step of a file whose arrays are not there, or are of another kind, is refused with its name") {
+  const auto refused = [](const char* place, auto damage) {
+    std::vector<std::uint32_t> begin = {0, 1};
+    std::vector<double> breaks = {3}, coefficients = {1, 2};
+    damage(begin, breaks, coefficients);
+    file::ContainerWriter out;
+    const std::uint32_t from[] = {0}, features[] = {1}, width[] = {1};
+    const double base[] = {0}, weights[] = {1};
+    out.add_narrow("step.0.from", from);
+    out.add_narrow("step.0.width", width);
+    out.add_narrow("features", features);
+    if (!begin.empty()) out.add("step.0.begin", file::TensorType::i32, std::span<const std::uint32_t>(begin));
+    out.add("step.0.breaks", file::TensorType::f64, std::span<const double>(breaks));
+    if (!coefficients.empty()) out.add("step.0.coefficients", file::TensorType::f64, std::span<const double>(coefficients));
+    out.add("linear.base", file::TensorType::f64, std::span<const double>(base));
+    out.add("linear.weights", file::TensorType::f64, std::span<const double>(weights));
+    const auto bytes = out.finish(R"({"format": [1, 0], "inputs": [{"name": "x"}], "output": {"type": "float64"}, "steps": [
+        {"op": "piecewise", "required": true},
+        {"op": "linear", "layout": "plain", "feature_type": "float64", "sum_type": "float64"}]})");
+    REQUIRE(bytes.ok());
+    const auto model = Model::open(*bytes);
+    if (place == nullptr) {
+      REQUIRE(model.ok());
+      return;
+    }
+    REQUIRE(!model.ok());
+    CHECK(model.error().place.find(place) != std::string::npos);
+  };
+  using Whole = std::vector<std::uint32_t>;
+  using Numbers = std::vector<double>;
+  refused(nullptr, [](Whole&, Numbers&, Numbers&) {});
+  refused("step.0.begin", [](Whole& begin, Numbers&, Numbers&) { begin.clear(); });
+  refused("step.0.begin", [](Whole& begin, Numbers&, Numbers&) { begin[0] = 0xffffffff; });  // as I32: -1
+  refused("step 0, begin", [](Whole& begin, Numbers&, Numbers&) { begin[1] = 2; });
+  refused("step 0, breaks", [](Whole&, Numbers& breaks, Numbers&) { breaks[0] = kNan; });
+  refused("step 0, coefficients", [](Whole&, Numbers&, Numbers& coefficients) { coefficients.clear(); });
+}
+
 TEST_CASE("a model as the last step predicts for the whole") {
   ir::Model part;
   part.inputs.resize(2);
