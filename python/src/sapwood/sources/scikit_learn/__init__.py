@@ -73,8 +73,8 @@ def _own(predictor: Predictor, x: Any) -> Answers:
 
 SOURCE = Source(
     package="scikit-learn",
-    takes="linear models, naive Bayes, discriminant analysis, xgboost's models; pipelines of scalers, imputers, encoders, splines, selectors, "
-    "projections and one of these; votes, stacks, bags, chains, calibration, thresholds and searches of them",
+    takes="linear models, naive Bayes, discriminant analysis, xgboost's models; pipelines of scalers, imputers, encoders, splines, "
+    "selectors, projections and one of these; votes, stacks, bags, chains, calibration, thresholds and searches of them",
     refuses="trees, kernels, neighbours, words, functions of one's own",
     tolerance=1e-12,
     claims=lambda fit: known_class(fit).startswith("sklearn."),
