@@ -68,5 +68,8 @@ export async function testPythonPackage() {
   const old = await pythonEnvironment('python-tests-old', 'python/tests/requirements-old.txt');
   await run('installing the wheel beside an old scikit-learn', [old, ...install]);
   const own = readdirSync(tests).filter((name) => name.startsWith('test_scikit_learn'));
-  await run('tests with an old scikit-learn', [old, ...pytest, ...own.map((name) => join(tests, name))], { cwd, show: true });
+  await run('tests with an old scikit-learn', [old, ...pytest, ...own.map((name) => join(tests, name))], {
+    cwd,
+    show: true,
+  });
 }
