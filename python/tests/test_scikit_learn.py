@@ -209,7 +209,10 @@ def test_every_class_of_the_table(name, path):
 
 def test_the_table_is_what_is_tested():
     newer = {f"model_selection.{name}" for name in ("FixedThresholdClassifier", "TunedThresholdClassifierCV") if VERSION < (1, 5)}
-    assert {*CASES, *ENSEMBLES, *newer} == set(scikit_learn.TABLES.kinds)
+    boosted = {
+        f"xgboost.{name}" for name in ("XGBRegressor", "XGBClassifier", "XGBRFRegressor", "XGBRFClassifier")
+    }  # test_xgboost_inside.py
+    assert {*CASES, *ENSEMBLES, *newer, *boosted} == set(scikit_learn.TABLES.kinds)
     assert PAGE.read_text() == table(), "python python/tests/scikit_learn_support.py --write"
 
 

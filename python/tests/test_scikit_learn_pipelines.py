@@ -20,6 +20,7 @@ from sklearn import (
 )
 
 import sapwood
+from conftest import fails
 from sapwood._unpacked import array_of
 from sapwood.sources import scikit_learn
 
@@ -337,4 +338,85 @@ def test_every_transformer_of_the_table(name, path):
 
 
 def test_the_table_is_what_is_tested():
-    assert set(CASES) == set(scikit_learn.TABLES.transformers) - ({"preprocessing.TargetEncoder"} if VERSION < (1, 3) else set())
+    others = {name for name in scikit_learn.TABLES.transformers if name.startswith("category_encoders.")}  # test_category_encoders.py
+    newer = {"preprocessing.TargetEncoder"} if VERSION < (1, 3) else set()
+    assert {*CASES, *others, *newer} == set(scikit_learn.TABLES.transformers)
+
+
+def test_categories_are_inputs_with_names(path):
+    steps = [
+        by((one_hot(handle_unknown="ignore"), ["wall", "rooms"]), (one_hot(), ["heat", "pool"]), (preprocessing.StandardScaler(), ["age"]))
+    ]
+    fit, model = saved(steps, path)
+    wall, age, heat, rooms, _ = model.inputs  # nobody reads the others
+    assert [one.kind for one in model.inputs] == ["category", "number", "category", "category", "boolean"]
+    assert wall.levels == ("block", "brick", "frame", "stone") and rooms.levels == ("2", "3", "4", "5") and rooms.numeric_levels
+    assert (wall.unknown, heat.unknown, age.missing) == ("other", "error", "error")
+    row = {"wall": "brick", "heat": "gas", "rooms": 3, "pool": True, "age": 12.0}
+    own = fit.predict(WHOLE[:1].assign(**row))[0]
+    size = 1e-12 * abs(own)
+    assert abs(model.predict(row) - own) <= size
+    assert model.predict({**row, "rooms": "3", "pool": 1}) == model.predict(row)
+    assert abs(model.predict({**row, "wall": "straw"}) - fit.predict(WHOLE[:1].assign(**{**row, "wall": "straw"}))[0]) <= size
+    error = fails("unknown_category", lambda: model.predict({**row, "heat": "oill"}), "heat", "did you mean 'oil'")
+    assert error.place.startswith("row 0")
+    fails("invalid_input", lambda: model.predict({**row, "heat": None}), "heat")
+    fails("invalid_input", lambda: model.predict({**row, "age": None}), "age")
+
+
+def test_arrays_have_no_names(path):
+    whole = WHOLE[["wall", "area", "age", "rooms"]].to_numpy(object)
+    steps = [
+        by(
+            (one_hot(handle_unknown="ignore"), [0]),
+            (preprocessing.StandardScaler(), [2, 1]),
+            (impute.MissingIndicator(features="all"), [0]),
+        )
+    ]
+    fit, model = saved(steps, path, whole)
+    assert [one.name for one in model.inputs] == ["f0", "f1", "f2", "f3"]
+    new = NEW[["wall", "area", "age", "rooms"]].dropna(subset=["area", "age"]).to_numpy(object)
+    own = fit.predict(new)
+    assert np.all(np.abs(model.predict(new) - own) <= 1e-12 * np.abs(own).max())
+    numbers = WHOLE[NUMBERS].to_numpy()
+    for step in (preprocessing.KBinsDiscretizer(3), feature_selection.SelectKBest(feature_selection.f_regression, k=1)):
+        fit, model = saved([step], path, numbers)
+        assert np.all(np.abs(model.predict(numbers) - fit.predict(numbers)) <= 1e-12 * np.abs(Y).max())
+
+
+def test_codes_of_numbers_that_a_step_has_made(path):
+    ordinal = preprocessing.OrdinalEncoder(
+        categories=[["stone", "frame", "block", "brick"]], handle_unknown="use_encoded_value", unknown_value=-1
+    )
+    imputed = pipeline.make_pipeline(impute.SimpleImputer(strategy="most_frequent"), one_hot(handle_unknown="ignore"))
+    steps = [by((pipeline.make_pipeline(ordinal, one_hot(handle_unknown="ignore", drop=[2.0])), ["wall"]), (imputed, ["rooms", "age"]))]
+    fit, model = saved(steps, path, holes(WHOLE, ["age"]))
+    assert agrees(fit, model, NEW) > 60
+
+
+def test_columns_that_no_file_can_have(path):
+    both = WHOLE.assign(wall=pd.Series([None if i % 3 == 0 else np.nan if i % 3 == 1 else "stone" for i in range(ROWS)], dtype=object))
+    for case, frame, words in (
+        (by((one_hot(), ["wall"])), both, ("None and NaN", "fillna")),
+        (by((preprocessing.FunctionTransformer(lambda x: x + 1), ["area"])), WHOLE, ("code of its own", "<lambda>", "log1p")),
+        (by((preprocessing.FunctionTransformer(np.clip, kw_args={"a_min": 0, "a_max": 1}), ["area"])), WHOLE, ("clip", "a_min")),
+        (by((preprocessing.SplineTransformer(extrapolation="periodic"), ["area"])), WHOLE, ("periodic", '"constant"')),
+        (by((Doubled(), ["area"])), WHOLE, ("Doubled", "transform")),
+        (by((preprocessing.OrdinalEncoder(), ["wall"])), WHOLE.assign(wall=pd.Timestamp("2020-01-01")), ("not of one type",)),
+    ):
+        fit = pipeline.make_pipeline(case, linear_model.Ridge()).fit(frame, Y)
+        fails("unsupported", lambda fit=fit: sapwood.save(fit, path), *words)
+    assert list(path.parent.iterdir()) == []
+
+
+class Doubled(preprocessing.StandardScaler):
+    def transform(self, X, copy=None):
+        return 2 * super().transform(X, copy)
+
+
+def test_a_fit_of_many_categories_is_quick(path):
+    names = np.array([f"street {i:04}" for i in range(3000)], object)
+    frame = pd.DataFrame({"street": pd.Series(np.tile(names, 2), dtype=object)})
+    y = RNG.normal(size=len(frame))
+    fit, model = saved([by((preprocessing.OneHotEncoder(handle_unknown="ignore"), ["street"]))], path, frame, y)
+    assert np.all(np.abs(model.predict(frame[:50]) - fit.predict(frame[:50])) <= 1e-12 * 10)

@@ -14,6 +14,7 @@ from ..._engine import Floats
 from .._source import Answers, Reading, Source
 from ._bases import BASES
 from ._bayes import BAYES
+from ._boosted import BOOSTED
 from ._columns import Inputs
 from ._composed import COMPOSED, KINDS
 from ._decisions import DECISIONS
@@ -32,7 +33,7 @@ from ._walk import Predictor, Tables, Walk, file_of
 __all__ = ["SOURCE", "TABLES"]
 
 TABLES = Tables(
-    kinds={**LINEAR, **BAYES, **ENSEMBLES, **DECISIONS, **KINDS},
+    kinds={**LINEAR, **BAYES, **ENSEMBLES, **DECISIONS, **KINDS, **BOOSTED},
     transformers={**COMPOSED, **SCALERS, **IMPUTERS, **ENCODERS, **SELECTORS, **BASES, **PROJECTIONS, **FUNCTIONS},
     refused=REFUSED,
 )
@@ -41,7 +42,12 @@ TABLES = Tables(
 def _read(fit: Any, *, probabilities: bool = True) -> Reading:
     walk, predictor = _walked(fit, probabilities)
     content = file_of(walk, predictor)
-    return Reading(content=content, own=lambda rows: _own(predictor, walk.inputs.given(rows)), tolerance=predictor.tolerance)
+    return Reading(
+        content=content,
+        own=lambda rows: _own(predictor, walk.inputs.given(rows)),
+        tolerance=max(predictor.tolerance, walk.tolerance),
+        golden=walk.tolerance <= predictor.tolerance,  # else the file promises more than its parts
+    )
 
 
 def _walked(fit: Any, probabilities: bool) -> tuple[Walk, Predictor]:
@@ -67,11 +73,11 @@ def _own(predictor: Predictor, x: Any) -> Answers:
 
 SOURCE = Source(
     package="scikit-learn",
-    takes="linear models: regressions, generalized linear models, linear classifiers, discriminant analysis, PLS; searches of them; "
-    "pipelines of scalers, imputers, encoders, selectors and one of these",
-    refuses="trees, kernels, ensembles, calibration; probabilities of one class against the rest",
+    takes="linear models, naive Bayes, discriminant analysis, xgboost's models; pipelines of scalers, imputers, encoders, splines, "
+    "selectors, projections and one of these; votes, stacks, bags, chains, calibration, thresholds and searches of them",
+    refuses="trees, kernels, neighbours, words, functions of one's own",
     tolerance=1e-12,
-    claims=lambda fit: known_class(fit) != "",
+    claims=lambda fit: known_class(fit).startswith("sklearn."),
     read=_read,
     options={"probabilities": "False: a classifier's classes and scores only, where a file cannot have its probabilities"},
 )

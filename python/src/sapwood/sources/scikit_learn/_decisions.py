@@ -77,10 +77,9 @@ def _threshold(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
     value = getattr(fit, "best_threshold_", None)
     value = fit.threshold if value is None else value
     value = (0.5 if proba else 0.0) if isinstance(value, str) else float(value)
-    if _positive(fit) != fit.classes_[0]:
-        value = float(np.nextafter(value, -np.inf))  # from the threshold on
-    else:  # the threshold of the first class: the second is chosen above what is left
-        value = 1 - value if proba else -value
+    first = _positive(fit) == fit.classes_[0]
+    # From the threshold on; of one for the first class the second is chosen above what is left.
+    value = (1 - value if proba else -value) if first else float(np.nextafter(value, -np.inf))
     if proba and not inner.output["probabilities"]:
         raise unsupported("the threshold is one of probabilities, which this file would not have", inner.estimator, "probabilities=True")
     output = {**inner.output, "decision": "response" if proba else "raw"}

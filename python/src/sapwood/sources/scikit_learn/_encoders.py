@@ -10,7 +10,9 @@ import numpy as np
 import numpy.typing as npt
 
 from ..._engine import Floats
+from ..._errors import some
 from .._levels import objects, split_missing
+from .._source import unsupported
 from .._steps import Missing
 from ._columns import Column, table
 from ._fits import dense, fitted, quietly
@@ -28,7 +30,7 @@ class _Encoder:
     ----------
     fit
     categories
-        Of each column, what it knows.
+        Of each column, what it knows; None: it hands the column on.
     widths
         How many columns it makes of each.
     one_hot : bool
@@ -36,7 +38,7 @@ class _Encoder:
     """
 
     fit: Any
-    categories: Sequence[Sequence[Any]]
+    categories: Sequence[Sequence[Any] | None]
     widths: Sequence[int]
     one_hot: bool
 
@@ -52,9 +54,10 @@ class _Encoder:
 
     def _rows(self, column: int, values: Sequence[Any]) -> Any:
         """Rows with these values in the column, and in the others what the encoder surely knows."""
-        columns = [[known[0]] * len(values) for known in self.categories]
+        known = [[0.0] if one is None else one for one in self.categories]
+        columns = [[one[0]] * len(values) for one in known]
         columns[column] = list(values)
-        typed = [_column(one, known) for one, known in zip(columns, self.categories, strict=True)]
+        typed = [_column(one, like) for one, like in zip(columns, known, strict=True)]
         return table(getattr(self.fit, "feature_names_in_", None), typed)
 
     def ask_one(self, column: int, value: Any) -> Floats | None:
@@ -74,9 +77,13 @@ def _column(values: Sequence[Any], categories: Sequence[Any]) -> npt.NDArray[Any
 
 
 def _encode(encoder: _Encoder, columns: Sequence[Column], walk: Walk) -> list[Column]:
-    made = []
+    made: list[Column] = []
     for i, column in enumerate(columns):
-        known, missing = split_missing(encoder.categories[i])
+        categories = encoder.categories[i]
+        if categories is None:
+            made.append(column)
+            continue
+        known, missing = split_missing(categories)
         code, levels = walk.codes(column, [*known, *missing])
         # What other readers of the column know and this one does not, is unknown to it.
         strangers = [value for value in levels.values if value not in known]
@@ -92,10 +99,10 @@ def _encode(encoder: _Encoder, columns: Sequence[Column], walk: Walk) -> list[Co
             rows[:] = unknown
         rows[[levels.code(value) for value in known]] = encoder.ask(i, known)
         if encoder.one_hot:
-            made += _one_hot(code, rows, unknown, absent, walk)
+            made += walk.made(_one_hot(code, rows, unknown, absent, walk))
         else:
-            made += walk.look_up([code], rows, unknown, absent)
-    return walk.made(made)
+            made += walk.made(walk.look_up([code], rows, unknown, absent))
+    return made
 
 
 def _one_hot(code: int, rows: Floats, unknown: Floats | None, absent: Floats | None, walk: Walk) -> list[int]:
@@ -123,10 +130,51 @@ def _target(fit: Any, columns: Sequence[Column], walk: Walk) -> list[Column]:
     return _encode(_Encoder(fit, fitted(fit, "categories_"), [classes] * len(columns), False), columns, walk)
 
 
+def _of_category_encoders(fit: Any, columns: Sequence[Column], walk: Walk) -> list[Column]:
+    """Of a data frame some columns are encoded, in their place."""
+    ordinal = getattr(fit, "ordinal_encoder", fit)
+    names = [str(name) for name in fitted(fit, "feature_names_in_")]
+    if hasattr(ordinal, "category_mapping"):
+        known = {str(one["col"]): list(one["mapping"].index) for one in ordinal.category_mapping}
+    else:
+        known = {str(name): list(table.index) for name, table in fit.mapping.items()}
+    made = [str(name) for name in fit.get_feature_names_out()]
+    # A column of its own, or several that have its name and a number.
+    owners = [name if name in names else name.rpartition("_")[0] for name in made]
+    widths = [owners.count(name) for name in names]
+    if owners != [name for name, width in zip(names, widths, strict=True) for _ in range(width)]:
+        raise unsupported("the columns that this encoder makes do not say of which they are", some(made), "use_cat_names=False")
+    return _encode(_Encoder(fit, [known.get(name) for name in names], widths, False), columns, walk)
+
+
+_OF_CATEGORY_ENCODERS = Transformer(
+    _of_category_encoders, "its numbers for each category; unknown and missing ones as there", "`use_cat_names`"
+)
+
 ENCODERS = {
     "preprocessing.OneHotEncoder": Transformer(
         _one_hot_encoder, "a 1 in one of the columns; dropped, rare, unknown and missing ones as there"
     ),
     "preprocessing.OrdinalEncoder": Transformer(_ordinal, "the number of the category; unknown and missing ones as there"),
     "preprocessing.TargetEncoder": Transformer(_target, "the category's mean of the target, of each class of three or more"),
+    **{
+        f"category_encoders.{name}": _OF_CATEGORY_ENCODERS
+        for name in (
+            "OrdinalEncoder",
+            "OneHotEncoder",
+            "BinaryEncoder",
+            "BaseNEncoder",
+            "CountEncoder",
+            "TargetEncoder",
+            "LeaveOneOutEncoder",
+            "CatBoostEncoder",
+            "WOEEncoder",
+            "JamesSteinEncoder",
+            "MEstimateEncoder",
+            "GLMMEncoder",
+            "QuantileEncoder",
+            "HelmertEncoder",
+            "SumEncoder",
+        )
+    },
 }

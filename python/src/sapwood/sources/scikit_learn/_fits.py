@@ -26,7 +26,7 @@ def short_name(known: str) -> str:
 
 
 def _package(name: str) -> bool:
-    return name.partition(".")[0] == "sklearn"
+    return name.partition(".")[0] in ("sklearn", "xgboost", "category_encoders")
 
 
 def _is_base(name: str) -> bool:

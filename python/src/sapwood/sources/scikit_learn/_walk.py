@@ -117,6 +117,8 @@ class Walk:
         False: of classifiers only classes and scores are wanted.
     knows : bool
         It is the second walk: what reads each input, and all of its categories, is known.
+    tolerance : float
+        The largest one of predictors that are steps.
     steps
     """
 
@@ -124,6 +126,7 @@ class Walk:
     inputs: Inputs
     probabilities: bool
     knows: bool = False
+    tolerance: float = 0.0
     steps: Steps = field(init=False)
 
     def __post_init__(self) -> None:
@@ -209,6 +212,7 @@ class Walk:
         """A step that is another predictor: the columns of its answer, "response", "raw" or "label"."""
         file = np.frombuffer(_part_file(part), np.uint8)
         made = 1 if answer == "label" else part.outputs
+        self.tolerance = max(self.tolerance, part.tolerance)
         return self.steps.add("model", part.features, made, if_missing=part.missing, about={"answer": answer}, file=file)
 
     def look_up(self, code: Sequence[int], rows: Floats, unknown: Floats | None = None, absent: Floats | None = None) -> list[int]:
