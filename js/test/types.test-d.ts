@@ -102,7 +102,7 @@ export async function posterior(house: House): Promise<void> {
   // @ts-expect-error: a value to compare with is needed
   model.posteriorProbability(house, {});
   // @ts-expect-error: no such kind
-  model.predictInterval(house, { kind: 'confidence' });
+  model.predictInterval(house, { kind: 'certain' });
   // @ts-expect-error: no such option
   model.predictInterval(house, { levle: 0.9 });
   // @ts-expect-error: probabilities are needed

@@ -1,5 +1,5 @@
 test_that("a class that is not known is named, with what would work", {
-  error <- expect_sapwood_error("unsupported", save_model(lm(dist ~ speed, cars), a_file()), "lm")
+  error <- expect_sapwood_error("unsupported", save_model(loess(dist ~ speed, cars), a_file()), "loess")
   expect_match(error$expected, "wbart")
   expect_sapwood_error("unsupported", save_model(structure(list(), class = "survbart"), a_file()), "pbart")
   expect_sapwood_error("unsupported", save_model(structure(list(), class = "rbart"), a_file()), "group")

@@ -1,0 +1,76 @@
+# Linear models of R itself: what the file says against predict() of the fit, live.
+
+cars <- transform(mtcars, cyl = factor(cyl), gear = factor(gear), vs = vs == 1,
+                  grade = ordered(c("low", "mid", "high")[1 + carb %% 3], c("low", "mid", "high")))
+
+fits <- list(
+  "numbers" = lm(mpg ~ wt + hp, cars),
+  "factors, a logical and an interaction" = lm(mpg ~ wt * cyl + vs + gear, cars),
+  "two factors" = lm(breaks ~ wool * tension, warpbreaks),
+  "no intercept" = lm(mpg ~ cyl:wt + cyl - 1, cars),
+  "arithmetic" = lm(mpg ~ I(wt * hp) + I((hp - 100) / 10) + I(wt + hp) + I(1 / hp) + I(hp^1.5) + I(-qsec^2), cars),
+  "functions" = lm(mpg ~ log(hp) + sqrt(wt) + sin(qsec) + log(disp, 2), cars),
+  "contrasts" = lm(mpg ~ grade + gear, cars, contrasts = list(gear = "contr.helmert")),
+  "contrasts in the formula" = lm(mpg ~ C(gear, contr.sum), cars),
+  "a factor of numbers, a scaled column" = lm(mpg ~ scale(wt) + factor(carb), cars),
+  "columns that are others' sums" = lm(mpg ~ wt + I(2 * wt) + hp, cars),
+  "weights" = lm(mpg ~ wt + cyl, cars, weights = hp),
+  "an offset in the formula" = lm(mpg ~ hp + offset(wt), cars),
+  "an offset as an argument" = lm(mpg ~ hp, cars, offset = wt),
+  "orthogonal polynomials" = lm(mpg ~ poly(hp, 3) + poly(wt, 2, raw = TRUE), cars),
+  "splines" = lm(mpg ~ splines::ns(hp, 3) + splines::bs(wt, df = 5), cars),
+  "intervals and comparisons" = lm(mpg ~ cut(hp, c(0, 100, 200, 400)) + (wt > 3), cars),
+  "logit" = glm(am ~ wt, binomial, cars),
+  "probit" = glm(am ~ hp + vs, binomial("probit"), cars),
+  "poisson" = glm(breaks ~ wool * tension, poisson, warpbreaks),
+  "gamma" = glm(mpg ~ wt + gear, Gamma("log"), cars)
+)
+
+same <- function(got, expected, tolerance) expect_lte(max(abs(unname(got) - unname(expected)) / pmax(1, abs(expected))), tolerance)
+
+for (name in names(fits)) test_that(paste("a linear model with", name, "says what predict() says"), {
+  fit <- fits[[name]]
+  data <- if (any(grepl("wool", deparse(formula(fit))))) warpbreaks else cars
+  # Between the rows of the data and beyond them.
+  more <- data
+  for (column in names(more)[vapply(more, is.numeric, NA)]) more[[column]] <- more[[column]] * 1.07
+  if (any(grepl("factor(carb)", deparse(formula(fit)), fixed = TRUE))) more$carb <- data$carb
+  if (any(grepl("cut(", deparse(formula(fit)), fixed = TRUE))) more$hp <- data$hp
+  model <- round_trip(fit, example = data)
+  for (rows in list(data, more)) suppressWarnings({
+    same(predict(model, rows, "raw"), predict(fit, rows), 1e-12)
+    same(predict(model, rows), predict(fit, rows, type = "response"), 1e-12)
+    for (level in c(0.5, 0.99)) {
+      if (inherits(fit, "glm")) {
+        link <- predict(fit, rows, se.fit = TRUE)
+        reach <- qnorm((1 + level) / 2) * link$se.fit
+        same(predict(model, rows, "interval", level = level), fit$family$linkinv(cbind(link$fit - reach, link$fit + reach)), 1e-9)
+        next
+      }
+      same(predict(model, rows, "interval", level = level), predict(fit, rows, interval = "confidence", level = level)[, 2:3], 1e-9)
+      same(predict(model, rows, "interval", level = level, kind = "predictive"),
+           predict(fit, rows, interval = "prediction", level = level)[, 2:3], 1e-9)
+    }
+  })
+  expect_gt(selftest(model), 0)
+})
+
+test_that("classes of a binomial fit have the names of its levels", {
+  cars$gearbox <- factor(ifelse(cars$am == 1, "manual", "automatic"))
+  model <- round_trip(glm(gearbox ~ wt, binomial, cars), example = cars)
+  label <- predict(model, cars, "label")
+  expect_equal(levels(label), c("automatic", "manual"))
+  expect_equal(label == "manual", unname(predict(glm(gearbox ~ wt, binomial, cars), cars, type = "response")) > 0.5)
+})
+
+test_that("what is not read is refused, and rows that the fit cannot answer, too", {
+  mine <- function(x) x^2
+  expect_sapwood_error("unsupported", save_model(lm(mpg ~ mine(wt), cars), a_file()), "mine")
+  expect_sapwood_error("unsupported", save_model(glm(am ~ wt, binomial("cauchit"), cars), a_file()), "cauchit")
+  expect_sapwood_error("unsupported", save_model(lm(cbind(mpg, hp) ~ wt, cars), a_file()), "mlm")
+  model <- round_trip(fits[["contrasts"]], example = cars)
+  expect_sapwood_error("unknown_category", predict(model, data.frame(grade = "top", gear = "3")), "top")
+  expect_sapwood_error("invalid_input", predict(model, data.frame(grade = NA_character_, gear = "3")), "grade")
+  expect_sapwood_error("no_such_answer", predict(model, cars, "interval", kind = "credible"), "credible")
+  expect_sapwood_error("no_such_answer", predict(round_trip(fits$logit), cars, "interval", kind = "predictive"), "observations")
+})
