@@ -148,7 +148,8 @@ def cases():
     if VERSION < (1, 8):  # it is gone then
         several = lm.LogisticRegression(multi_class="multinomial")
         found["linear_model.LogisticRegression"] += [(several, TWO), (several, THREE)]
-        found["linear_model.LogisticRegression"] += [(lm.LogisticRegression(multi_class="ovr"), THREE), (lm.LogisticRegression(solver="liblinear"), THREE)]
+        against_rest = [lm.LogisticRegression(multi_class="ovr"), lm.LogisticRegression(solver="liblinear")]
+        found["linear_model.LogisticRegression"] += [(one, THREE) for one in against_rest]
         found["linear_model.LogisticRegressionCV"] += [(lm.LogisticRegressionCV(cv=2, Cs=2, max_iter=20, multi_class="ovr"), THREE)]
     return found
 
