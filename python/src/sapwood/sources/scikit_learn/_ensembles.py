@@ -11,7 +11,7 @@ import numpy as np
 from ..._errors import some
 from .._source import unsupported
 from ._columns import Column
-from ._fits import dense, fitted, is_idle
+from ._fits import dense, fitted
 from ._predictors import REGRESSION, class_output, labels_of, linear, mixed, shares, sizes_of
 from ._walk import Kind, Predictor, Walk
 
@@ -175,7 +175,7 @@ def _chain(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
     answers: list[int] = []
     for one in fitted(fit, "estimators_"):
         part = walk.predictor(one, [*columns, *walk.made(answers)])
-        if part.output["task"] != "regression" or is_idle(one):
+        if part.output["task"] != "regression":
             raise unsupported("a chain of regressors has another estimator in it", part.estimator, "regressors of one target")
         parts.append(part)
         answers += walk.ask(part, "response")
