@@ -79,5 +79,5 @@ SOURCE = Source(
     tolerance=1e-12,
     claims=lambda fit: known_class(fit).startswith("sklearn."),
     read=_read,
-    options={"probabilities": "False: a classifier's classes and scores only, where a file cannot have its probabilities"},
+    options={"probabilities": "False: of a classifier classes and scores only"},
 )

@@ -104,17 +104,19 @@ def _against_rest(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
         return linear(name, features, np.eye(count), np.zeros(count), output, lambda x: (fit.predict_proba(x),) * 2, sizes_of(parts), 0.5)
     if len(parts) == 1:
         return replace(parts[0], estimator=name, output={**parts[0].output, **class_output(fit.classes_, parts[0].output["link"], True)})
-    if walk.probabilities and all(part.output["probabilities"] for part in parts):
+    probable = walk.probabilities and all(part.output["probabilities"] for part in parts)
+    if probable and any(part.output["link"] != "logistic" for part in parts):
         asked = _to_one([shares(part, walk, range(2), 2)[0] for part in parts], walk)
         return mixed(name, [asked], [1.0], fit.classes_, fit.predict_proba, sizes_of(parts))
     features = [number for part in parts for number in walk.ask(part, "raw")]
     count = len(parts)
 
     def own(x: Any) -> tuple[Any, Any]:
-        return (np.column_stack([part.own(x)[0] for part in parts]),) * 2
+        raw = np.column_stack([part.own(x)[0] for part in parts])
+        return raw, fit.predict_proba(x) if probable else raw
 
-    size = sizes_of(parts)
-    return linear(name, features, np.eye(count), np.zeros(count), class_output(fit.classes_, "identity", False), own, size)
+    output = class_output(fit.classes_, "normalised_logistic" if probable else "identity", probable)
+    return linear(name, features, np.eye(count), np.zeros(count), output, own, sizes_of(parts))
 
 
 def _known(fit: Any) -> list[Any]:
@@ -166,7 +168,7 @@ DECISIONS = {
     "model_selection.FixedThresholdClassifier": Kind(_threshold, _OWN),
     "model_selection.TunedThresholdClassifierCV": Kind(_threshold, _OWN),
     "multiclass.OneVsRestClassifier": Kind(
-        _against_rest, "classes, labels, probabilities; raw: they, or the decision function where there are none"
+        _against_rest, "classes, labels, probabilities; raw: the decision function, or the probabilities where there is none"
     ),
     "compose.TransformedTargetRegressor": Kind(_target, "predictions, transformed back", without="functions that the engine does not know"),
 }

@@ -95,20 +95,15 @@ def _logistic_regression(fit: Any, probabilities: bool) -> _Linear:
     if two:
         # Two classes fitted as several: softmax of (-d, d), which is the logistic function of 2 d.
         return _classifier(fit, "logistic", probabilities, scale=1 if one_against_rest else 2)
-    if not one_against_rest:
-        return _classifier(fit, "softmax", probabilities)
-    return _without_probabilities(fit, probabilities, "those of each class against the rest, made to sum to 1", 'multi_class="multinomial"')
+    return _classifier(fit, "normalised_logistic" if one_against_rest else "softmax", probabilities)
 
 
 def _stochastic(fit: Any, probabilities: bool) -> _Linear:
-    two = len(fitted(fit, "classes_")) == 2
-    if fit.loss in ("log_loss", "log") and two:
-        return _classifier(fit, "logistic", probabilities)
-    if fit.loss in ("log_loss", "log"):
-        return _without_probabilities(fit, probabilities, "those of each class against the rest, made to sum to 1", "LogisticRegression")
-    if fit.loss == "modified_huber":
-        return _without_probabilities(fit, probabilities, "clipped scores", 'loss="log_loss" and two classes')
-    return _classifier(fit, "identity", False)
+    """Of three classes or more each is against the rest."""
+    link = {"log_loss": "logistic", "log": "logistic", "modified_huber": "modified_huber"}.get(fit.loss)
+    if link is None:
+        return _classifier(fit, "identity", False)
+    return _classifier(fit, link if len(fitted(fit, "classes_")) == 2 else f"normalised_{link}", probabilities)
 
 
 def _discriminant(fit: Any, probabilities: bool) -> _Linear:
@@ -126,16 +121,6 @@ def _ridge_classifier(fit: Any, _: bool) -> _Linear:
     weights, base = _terms(fit)
     output = {"task": "multilabel", "link": "identity", "decision": "raw", "probabilities": False}
     return _Linear(type(fit).__name__, weights, base, output, lambda rows: (fit.decision_function(rows),) * 2)
-
-
-def _without_probabilities(fit: Any, probabilities: bool, what: str, instead: str) -> _Linear:
-    if probabilities:
-        raise unsupported(
-            f"the probabilities of this {type(fit).__name__} are {what}, which a file cannot have yet",
-            f"{len(fit.classes_)} classes",
-            f"{instead}; or say probabilities=False for a file of its classes and scores only",
-        )
-    return _classifier(fit, "identity", False)
 
 
 def _classifier(fit: Any, link: str, probabilities: bool, scale: int = 1) -> _Linear:
@@ -187,12 +172,10 @@ _PLS = _kind(_partial_least_squares, "predictions", without="`transform`")
 _LOGISTIC = _kind(
     _logistic_regression,
     'classes, probabilities; raw: the decision function (twice it for two classes with `multi_class="multinomial"`)',
-    without='three classes or more with `multi_class="ovr"` or liblinear: only with `probabilities=False`',
 )
 _SGD = _kind(
     _stochastic,
-    "classes; probabilities of two classes with `log_loss`; raw: the decision function",
-    without="`log_loss` of three classes or more, and `modified_huber`: only with `probabilities=False`",
+    "classes; probabilities with `log_loss` and `modified_huber`; raw: the decision function",
 )
 _LDA = _kind(_discriminant, "classes, probabilities; raw: the decision function", without="`transform`")
 _SIGN = _kind(_decides, "classes; raw: the decision function")
