@@ -5,7 +5,7 @@ linear_step <- list(op = "linear", required = TRUE, layout = "plain", feature_ty
 
 save_model.lm <- function(fit, file, example = NULL, profile = "exact", ...) {
   no_more(...)
-  if (inherits(fit, c("mlm", "aov", "gam", "nls")) && !identical(class(fit)[1L], "aov"))
+  if (inherits(fit, c("mlm", "gam", "nls")))
     stop_sapwood("unsupported", paste0("fits of class ", class(fit)[1L], " are not read"), "argument fit", some(class(fit)), "lm or glm")
   own <- function(rows) {
     answer <- suppressWarnings(stats::predict(fit, rows))
@@ -84,12 +84,16 @@ write_linear <- function(fit, file, example, coefficients, output, library, obje
     stop_sapwood("invalid_model", "the formula's columns are not those of the fit", "argument fit", length(design$columns), length(coefficients))
   used <- !is.na(coefficients)
   intercept <- design$columns == -1L
-  weights <- coefficients[used & !intercept]
   columns <- c(design$columns[used & !intercept], design$offsets)
+  weights <- c(unname(coefficients[used & !intercept]), rep(1, length(design$offsets)))
+  if (length(columns) == 0L) {  # a predictor reads something, if there is anything
+    columns <- seq_along(inputs) - 1L
+    weights <- numeric(length(columns))
+  }
   arrays <- c(steps$arrays, list(
     features = columns,
     linear.base = if (any(used & intercept)) unname(coefficients[intercept]) else 0,
-    linear.weights = c(as.double(weights), rep(1, length(design$offsets)))))
+    linear.weights = as.double(weights)))
   if (!is.null(spread)) {
     # Of the intercept, 0 where there is none, and the weights; offsets are known exactly.
     order <- c(which(used & intercept)[1L], which(used & !intercept))
@@ -100,27 +104,10 @@ write_linear <- function(fit, file, example, coefficients, output, library, obje
     arrays$linear.scale <- spread$scale
     arrays$linear.freedom <- spread$freedom
   }
-  if (length(steps$list) == 0L) arrays <- plain_order(arrays, length(inputs))
   manifest <- list(format = list(1L, 0L), producer = "the R package sapwood",
                    source = list(library = library, version = paste(R.version$major, R.version$minor, sep = "."), objective = objective),
                    named_inputs = TRUE, inputs = inputs, steps = c(steps$list, list(linear_step)), output = c(output, type = "float64"))
   write_example(manifest, arrays, file, example, own)
-}
-
-# Without steps the predictor reads all inputs in their order.
-plain_order <- function(arrays, inputs) {
-  weights <- numeric(inputs)
-  features <- arrays$features
-  weights[arrays$features + 1L] <- arrays$linear.weights
-  arrays$features <- NULL
-  arrays$linear.weights <- weights
-  if (!is.null(arrays$linear.covariance)) {
-    at <- c(1L, features + 2L)
-    covariance <- matrix(0, inputs + 1L, inputs + 1L)
-    covariance[at, at] <- arrays$linear.covariance
-    arrays$linear.covariance <- covariance
-  }
-  arrays
 }
 
 # The file, with what an example tells: ranges of the inputs, and rows with the fit's own answers.
