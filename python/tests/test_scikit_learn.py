@@ -9,6 +9,7 @@ import pandas as pd
 import pytest
 import sklearn
 from scikit_learn_support import PAGE, table
+from scikit_learn_version import VERSION, quiet
 from scipy import sparse
 from sklearn import (
     cross_decomposition,
@@ -31,14 +32,8 @@ import sapwood
 from conftest import fails
 from sapwood.sources import scikit_learn
 
-VERSION = tuple(int(part) for part in sklearn.__version__.split(".")[:2])
 LOG_LOSS = "log_loss" if VERSION >= (1, 1) else "log"
-pytestmark = pytest.mark.filterwarnings(
-    "ignore::FutureWarning",
-    "ignore::DeprecationWarning",  # 1.1.3's, of newer packages
-    "ignore::sklearn.exceptions.ConvergenceWarning",
-    "ignore:The total space of parameters",
-)
+pytestmark = quiet("ignore:The total space of parameters")
 
 RNG = np.random.default_rng(7)
 X = RNG.normal(size=(120, 5)) * [1, 10, 0.1, 1, 1] + [0, 3, 0, -1, 0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-import sklearn
+from scikit_learn_version import VERSION, quiet
 from sklearn import (
     calibration,
     compose,
@@ -25,14 +25,7 @@ from sklearn.experimental import enable_halving_search_cv  # noqa: F401
 import sapwood
 from conftest import fails
 
-VERSION = tuple(int(part) for part in sklearn.__version__.split(".")[:2])
-pytestmark = pytest.mark.filterwarnings(
-    "ignore::FutureWarning",
-    "ignore::DeprecationWarning",  # 1.1.3's, of newer packages
-    "ignore::sklearn.exceptions.ConvergenceWarning",
-    "ignore:The total space of parameters",
-    "ignore:invalid value",
-)
+pytestmark = quiet("ignore:The total space of parameters", "ignore:invalid value")
 RNG = np.random.default_rng(17)
 X = RNG.normal(size=(150, 4)) * [1, 2, 0.5, 1] + [0, 3, 0, -1]
 NEW = np.concatenate([X[:40], 3 * X[40:80] - 1, np.zeros((1, 4))])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
-import sklearn
+from scikit_learn_version import VERSION, quiet
 from scipy import special
 from sklearn import (
     compose,
@@ -24,15 +24,7 @@ from conftest import fails
 from sapwood._unpacked import array_of
 from sapwood.sources import scikit_learn
 
-VERSION = tuple(int(part) for part in sklearn.__version__.split(".")[:2])
-pytestmark = pytest.mark.filterwarnings(
-    "ignore::FutureWarning",
-    "ignore::DeprecationWarning",  # 1.1.3's, of newer packages
-    "ignore::sklearn.exceptions.ConvergenceWarning",
-    "ignore:Found unknown categories",
-    "ignore:Features .* are constant",
-    "ignore:invalid value",
-)
+pytestmark = quiet("ignore:Found unknown categories", "ignore:Features .* are constant", "ignore:invalid value")
 RNG = np.random.default_rng(5)
 ROWS = 240
 NUMBERS = ["area", "age", "slope"]
