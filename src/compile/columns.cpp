@@ -10,6 +10,7 @@
 #include "compile/bytes_of.h"
 #include "compile/decide.h"
 #include "compile/input_rules.h"
+#include "kernels/mean_functions.h"
 #include "kernels/transforms.h"
 
 namespace sapwood::compile {
@@ -53,7 +54,7 @@ constexpr Function kFunctions[] = {
     cos_f64,
     tan_f64,
     tanh_f64,
-    [](double x) { return 1 / (exp_f64(-x) + 1); },
+    [](double x) { return kernels::mean_logistic(x, 1); },
     normal_cdf,
     normal_quantile,
 };

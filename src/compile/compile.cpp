@@ -1,6 +1,6 @@
 // ir::Model -> Plan.
 
-#include <algorithm>
+#include <span>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -30,7 +30,6 @@ class LinearPlan final : public Plan {
     if (linear.covariance.empty()) return;
     covariance_ = linear.covariance;
     center_ = linear.center;
-    wide_.resize(row_.size());
     z_.resize(row_.size() + 1);
   }
 
@@ -49,11 +48,9 @@ class LinearPlan final : public Plan {
   }
   bool variances(const MatrixView& rows, double* out) override {
     if (covariance_.empty()) return false;
-    const std::size_t features = row_.size();
     for (std::size_t r = 0; r < rows.rows; ++r) {
       kernels::cast_row<F>(rows.row(r), rows.column_stride, rules_, row_.data());
-      std::copy(row_.begin(), row_.end(), wide_.begin());
-      *out++ = kernels::linear_variance(wide_.data(), center_.empty() ? nullptr : center_.data(), covariance_.data(), features, z_.data());
+      *out++ = kernels::linear_variance(row_.data(), center_, covariance_, z_);
     }
     return true;
   }
@@ -67,8 +64,8 @@ class LinearPlan final : public Plan {
   kernels::Link link_;
   std::vector<F> row_;
   std::vector<S> sums_;
-  std::vector<double> covariance_, center_;
-  std::vector<double> wide_, z_;
+  std::span<const double> covariance_, center_;  // where the model has them
+  std::vector<double> z_;
 };
 
 template <class F, class S>

@@ -26,6 +26,7 @@ class PipelinePlan final : public DrawsPlan {
   }
 
   void respond(const MatrixView& rows, const double* raw, double* response) override {
+    if (predictor_->draws() == nullptr) return predictor_->respond(rows, raw, response);
     static_cast<void>(each_block(rows, [&](std::size_t begin, const MatrixView& features) {
       predictor_->respond(features, raw + begin * outputs_, response + begin * responses_);
       return std::optional<BadCell>();

@@ -33,7 +33,7 @@ class Plan {
   // Returns the first value that is refused, in which case `out` is undefined.
   virtual std::optional<BadCell> raw(const MatrixView& rows, double* out) = 0;
 
-  // Responses of rows whose raw scores are known.
+  // Responses of rows whose raw scores are known. Only posteriors (draws()) look at the rows again; others count them.
   //
   // rows: which raw() has accepted
   // raw: (n x outputs), of raw(); may be `response` itself where there are as many responses
@@ -99,7 +99,7 @@ struct CompileOptions {
   Steps steps = Steps::automatic;
 };
 
-// Lower a model. Precondition: ir::validate(model) is ok. Transforms, and the steps of a posterior, are read where they are: the model
+// Lower a model. Precondition: ir::validate(model) is ok. Transforms, the steps of a posterior and covariances are read where they are: the model
 // must outlive the plan. It may be moved.
 // Errors: too_large (category tables beyond every bound), out_of_memory; invalid_argument: the forest is not of a kind that the
 // evaluator runs.

@@ -57,6 +57,13 @@ Status read_values(const Container& in, std::string_view name, std::size_t expec
   return {};
 }
 
+Status read_value(const Container& in, std::string_view name, double& value) {
+  std::vector<double> values;
+  SAPWOOD_TRY(read_values(in, name, 1, values, true));
+  if (!values.empty()) value = values[0];
+  return {};
+}
+
 Status read_indices(const Container& in, std::string_view name, std::size_t expected, std::uint32_t* first, std::size_t step) {
   const Tensor* tensor = nullptr;
   SAPWOOD_TRY(find_array(in, name, expected, false, tensor));

@@ -26,6 +26,9 @@ Status read_values(const Container& in, std::string_view name, std::size_t expec
 Status read_indices(const Container& in, std::string_view name, std::size_t expected, std::vector<std::uint32_t>& out,
                     bool optional = false);
 
+// One number, which may be absent: then `value` stays as it is.
+Status read_value(const Container& in, std::string_view name, double& value);
+
 // The same into every `step`-th place from `first` on: a member of structs, whose arrays need not be held beside them.
 Status read_indices(const Container& in, std::string_view name, std::size_t expected, std::uint32_t* first, std::size_t step);
 

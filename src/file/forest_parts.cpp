@@ -8,13 +8,6 @@ Status read_base(const Container& in, ir::Forest& forest) {
   return {};
 }
 
-Status read_divisor(const Container& in, ir::Forest& forest) {
-  std::vector<double> divisor;
-  SAPWOOD_TRY(read_values(in, "forest.divisor", 1, divisor, true));
-  if (!divisor.empty()) forest.divisor = divisor[0];
-  return {};
-}
-
 Status read_leaves(const Container& in, ir::Forest& forest, std::vector<double>& leaves) {
   const Tensor* tensor = nullptr;
   SAPWOOD_TRY(find_array(in, "forest.leaf", kAnyCount, false, tensor));

@@ -14,7 +14,6 @@ namespace sapwood::file {
 // The base, which says how many outputs there are.
 Status read_base(const Container& in, ir::Forest& forest);
 // What the sums are divided by; 1 if the file does not say.
-Status read_divisor(const Container& in, ir::Forest& forest);
 // Leaf values, (rows) or (rows x outputs).
 Status read_leaves(const Container& in, ir::Forest& forest, std::vector<double>& leaves);
 Status read_cover(const Container& in, std::size_t nodes, std::vector<float>& cover);

@@ -8,14 +8,10 @@ Status read_linear(const Container& in, ir::Linear& linear) {
   SAPWOOD_TRY(read_values(in, "linear.base", kAnyCount, linear.base));
   linear.outputs = static_cast<std::uint32_t>(linear.base.size());
   SAPWOOD_TRY(read_values(in, "linear.weights", kAnyCount, linear.weights));
-  std::vector<double> scale, freedom;
   SAPWOOD_TRY(read_values(in, "linear.covariance", kAnyCount, linear.covariance, true));
   SAPWOOD_TRY(read_values(in, "linear.center", kAnyCount, linear.center, true));
-  SAPWOOD_TRY(read_values(in, "linear.scale", 1, scale, true));
-  SAPWOOD_TRY(read_values(in, "linear.freedom", 1, freedom, true));
-  if (!scale.empty()) linear.scale = scale[0];
-  if (!freedom.empty()) linear.freedom = freedom[0];
-  return {};
+  if (in.find("linear.scale") != nullptr) SAPWOOD_TRY(read_value(in, "linear.scale", linear.scale.emplace()));
+  return read_value(in, "linear.freedom", linear.freedom);
 }
 
 void write_linear(const ir::Linear& linear, ContainerWriter& out) {

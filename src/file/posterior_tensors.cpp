@@ -15,10 +15,8 @@ namespace {
 
 // What all layouts have in common.
 Status read_common(const Container& in, ir::Posterior& posterior) {
-  std::vector<double> scale;
   SAPWOOD_TRY(read_values(in, "posterior.offset", kAnyCount, posterior.offset));
-  SAPWOOD_TRY(read_values(in, "posterior.scale", 1, scale, true));
-  if (!scale.empty()) posterior.scale = scale[0];
+  SAPWOOD_TRY(read_value(in, "posterior.scale", posterior.scale));
   SAPWOOD_TRY(read_values(in, "posterior.sigma", kAnyCount, posterior.sigma, true));
   SAPWOOD_TRY(read_indices(in, "posterior.basis", kAnyCount, posterior.basis, true));
   std::vector<std::uint32_t> trees, width;

@@ -10,7 +10,7 @@
 namespace sapwood::file {
 Status read_packed_forest(const Container& in, ir::Forest& forest) {
   SAPWOOD_TRY(read_base(in, forest));
-  SAPWOOD_TRY(read_divisor(in, forest));
+  SAPWOOD_TRY(read_value(in, "forest.divisor", forest.divisor));
   SAPWOOD_TRY(read_questions(in, "forest.", forest));
 
   std::vector<std::uint32_t> tree_output, asked;

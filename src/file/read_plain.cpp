@@ -15,7 +15,7 @@ Status read_plain_forest(const Container& in, ir::Forest& forest) {
   builder.forest = std::move(forest);
   ir::Forest& to = builder.forest;
   SAPWOOD_TRY(read_base(in, to));
-  SAPWOOD_TRY(read_divisor(in, to));
+  SAPWOOD_TRY(read_value(in, "forest.divisor", to.divisor));
   std::vector<std::uint32_t> tree_size, tree_output, feature, missing_left;
   std::vector<double> left, right, threshold, leaves;
   std::vector<float> cover;

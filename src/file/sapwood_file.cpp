@@ -65,12 +65,12 @@ Status read_golden(const Container& in, ir::Golden& golden, std::size_t outputs)
   return {};
 }
 
-// One number, where it is there.
-Status read_value(const Container& in, std::string_view name, double& value) {
-  std::vector<double> values;
-  SAPWOOD_TRY(read_values(in, name, 1, values, true));
-  if (!values.empty()) value = values[0];
-  return {};
+Status read_predictor(const Container& in, const Manifest& manifest, ir::Predictor& predictor) {
+  if (auto* forest = std::get_if<ir::Forest>(&predictor))
+    return manifest.layout == Layout::packed ? read_packed_forest(in, *forest) : read_plain_forest(in, *forest);
+  if (auto* posterior = std::get_if<ir::Posterior>(&predictor))
+    return read_posterior(in, manifest.layout, manifest.missing_left, *posterior);
+  return read_linear(in, std::get<ir::Linear>(predictor));
 }
 
 void write_golden(const ir::Model& model, ContainerWriter& out) {
@@ -118,15 +118,11 @@ Result<ir::Model> read(std::span<const std::byte> bytes, std::size_t deep) {
   SAPWOOD_TRY(read_value(container, kThreshold, model.output.threshold));
   SAPWOOD_TRY(read_value(container, kParameter, model.output.link_parameter));
   SAPWOOD_TRY(read_transforms(container, deep, model));
-  if (manifest.predicts) SAPWOOD_TRY(read_features(container, manifest.features, model));
-  if (!manifest.predicts) {
-    SAPWOOD_TRY(ir::predict_with_last_part(model));
-  } else if (auto* forest = std::get_if<ir::Forest>(&model.predictor)) {
-    SAPWOOD_TRY(manifest.layout == Layout::packed ? read_packed_forest(container, *forest) : read_plain_forest(container, *forest));
-  } else if (auto* posterior = std::get_if<ir::Posterior>(&model.predictor)) {
-    SAPWOOD_TRY(read_posterior(container, manifest.layout, manifest.missing_left, *posterior));
+  if (manifest.predicts) {
+    SAPWOOD_TRY(read_features(container, manifest.features, model));
+    SAPWOOD_TRY(read_predictor(container, manifest, model.predictor));
   } else {
-    SAPWOOD_TRY(read_linear(container, std::get<ir::Linear>(model.predictor)));
+    SAPWOOD_TRY(ir::predict_with_last_part(model));
   }
   if (manifest.golden) SAPWOOD_TRY(read_golden(container, model.golden, ir::outputs_of(model.predictor)));
   return model;

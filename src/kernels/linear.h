@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace sapwood::kernels {
@@ -24,9 +25,11 @@ void linear_row(const LinearTerms<S>& terms, const F* row, S* sums);
 
 // The variance of a raw score, z' covariance z with z = (1, row - center); below 0 by rounding: 0.
 //
-// row, center: (features); center may be null: 0
+// row: (features), already cast
+// center: (features), or empty: 0
 // covariance: (features + 1) squared
 // z: (features + 1), scratch
-double linear_variance(const double* row, const double* center, const double* covariance, std::size_t features, double* z);
+template <class F>
+double linear_variance(const F* row, std::span<const double> center, std::span<const double> covariance, std::span<double> z);
 
 }  // namespace sapwood::kernels
