@@ -107,7 +107,7 @@ double atan_f64(double x) {
                                  0x1.921fb54442d18p-1};
   const double size = std::fabs(x);
   if (!(size <= 1)) return size > 1 ? std::copysign(0x1.921fb54442d18p+0 - atan_f64(1 / size), x) : x;
-  const int i = static_cast<int>(size * 8 + 0.5);
+  const int i = static_cast<int>(std::floor(size * 8 + 0.5));
   const double near = i / 8.0, t = (size - near) / (1 + size * near), t2 = t * t;
   double sum = 0;
   for (int n = 13; n >= 3; n -= 2) sum = t2 * (1.0 / n - sum);
