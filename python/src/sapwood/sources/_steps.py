@@ -9,8 +9,13 @@ from typing import Any, Literal
 import numpy as np
 import numpy.typing as npt
 
+from .._engine import Floats
+
 Array = npt.NDArray[Any]
 Missing = Literal["passes", "takes", "refuses"]
+
+# The step of a linear predictor, in doubles.
+LINEAR = {"op": "linear", "required": True, "layout": "plain", "feature_type": "float64", "sum_type": "float64", "skip_missing": False}
 
 
 @dataclass(frozen=True)
@@ -73,6 +78,48 @@ class Steps:
         given = {name: array for name, array in arrays.items() if array is not None}
         self._steps.append(_Step({"op": op, "required": True, **(about or {})}, list(sources), numbers, if_missing, given))
         return numbers
+
+    def piecewise(
+        self,
+        columns: Sequence[int],
+        breaks: Sequence[Floats],
+        coefficients: Sequence[Floats],
+        origins: Sequence[Floats] | None = None,
+        width: int = 1,
+    ) -> list[int]:
+        """A step of polynomials by pieces.
+
+        Parameters
+        ----------
+        columns
+        breaks
+            Of each column, ascending: a value is in the piece whose number is that of the breaks that are not above it.
+        coefficients
+            Of each column: (pieces, width x (degree + 1)), the lowest power first.
+        origins
+            Of each column: (pieces), subtracted before; default: 0.
+        width
+            Columns that are made of each.
+        """
+        origins = [np.zeros(len(one) + 1) for one in breaks] if origins is None else origins
+        return self.add(
+            "piecewise",
+            columns,
+            width * len(columns),
+            width=np.array([width], np.uint32),
+            begin=np.cumsum([0, *map(len, breaks)]).astype(np.uint32),
+            breaks=np.concatenate(breaks).astype(np.float64),
+            origin=np.concatenate(origins).astype(np.float64),
+            coefficients=np.concatenate([np.ravel(one) for one in coefficients]).astype(np.float64),
+        )
+
+    def codes_of_numbers(self, column: int, values: Sequence[float]) -> int:
+        """A step that finds the place of each number among the values, -1 of any other."""
+        order = np.argsort(values)
+        ascending = np.array(values, np.float64)[order]
+        breaks = np.column_stack([ascending, np.nextafter(ascending, np.inf)]).ravel()
+        codes = np.column_stack([order, np.full(len(order), -1)]).ravel()
+        return self.piecewise([column], [breaks], [np.concatenate([[-1], codes])])[0]
 
     def refuse_missing(self, columns: Collection[int]) -> None:
         """A fit does not take these columns with missing values, whatever the steps would make of them."""

@@ -28,17 +28,17 @@ def _complete(columns: Sequence[Column], walk: Walk) -> list[int]:
 def _binarizer(fit: Any, columns: Sequence[Column], walk: Walk) -> list[Column]:
     numbers = _complete(columns, walk)
     above = np.array([np.nextafter(float(fit.threshold), np.inf)])  # from the next number on
-    return walk.made(walk.piecewise(numbers, [above] * len(numbers), [np.array([[0.0], [1.0]])] * len(numbers)))
+    return walk.made(walk.steps.piecewise(numbers, [above] * len(numbers), [np.array([[0.0], [1.0]])] * len(numbers)))
 
 
 def _bins(fit: Any, columns: Sequence[Column], walk: Walk) -> list[Column]:
     numbers = _complete(columns, walk)
     inner = [edges[1:-1] for edges in fitted(fit, "bin_edges_")]
     if fit.encode == "ordinal":
-        return walk.made(walk.piecewise(numbers, inner, [np.arange(len(breaks) + 1.0) for breaks in inner]))
+        return walk.made(walk.steps.piecewise(numbers, inner, [np.arange(len(breaks) + 1.0) for breaks in inner]))
     made: list[int] = []
     for number, breaks in zip(numbers, inner, strict=True):
-        made += walk.piecewise([number], [breaks], [np.eye(len(breaks) + 1)], width=len(breaks) + 1)
+        made += walk.steps.piecewise([number], [breaks], [np.eye(len(breaks) + 1)], width=len(breaks) + 1)
     return walk.made(made)
 
 
@@ -49,7 +49,7 @@ def _polynomials(fit: Any, columns: Sequence[Column], walk: Walk) -> list[Column
     factors = [tuple(np.repeat(np.arange(len(numbers)), powers).tolist()) for powers in fit.powers_]
     known: dict[tuple[int, ...], int] = {(i,): number for i, number in enumerate(numbers)}
     if () in factors:
-        known[()] = walk.piecewise(numbers[:1], [np.empty(0)], [np.ones((1, 1))])[0]
+        known[()] = walk.steps.piecewise(numbers[:1], [np.empty(0)], [np.ones((1, 1))])[0]
     for size in range(2, max(map(len, factors), default=0) + 1):
         wanted = sorted({one[-size:] for one in factors if len(one) >= size})
         pairs = [known[one[:1]] for one in wanted] + [known[one[1:]] for one in wanted]
@@ -98,7 +98,7 @@ def _spline_pieces(fit: Any) -> list[Pieces]:
 
 def _of_pieces(numbers: Sequence[int], pieces: Sequence[Pieces], walk: Walk) -> list[int]:
     breaks, coefficients, origins = zip(*pieces, strict=True)
-    return walk.piecewise(numbers, breaks, coefficients, origins, width=coefficients[0].shape[1])
+    return walk.steps.piecewise(numbers, breaks, coefficients, origins, width=coefficients[0].shape[1])
 
 
 def _powers(fit: Any, columns: Sequence[Column], walk: Walk) -> list[Column]:
@@ -106,7 +106,7 @@ def _powers(fit: Any, columns: Sequence[Column], walk: Walk) -> list[Column]:
     numbers = walk.numbers(columns)
     if fit.method == "box-cox":  # of nothing but numbers above 0
         positive = np.array([[np.nan, 0.0], [0, 1]])
-        numbers = walk.piecewise(numbers, [np.array([5e-324])] * len(numbers), [positive] * len(numbers))
+        numbers = walk.steps.piecewise(numbers, [np.array([5e-324])] * len(numbers), [positive] * len(numbers))
     made = walk.made(walk.steps.add(fit.method.replace("-", "_"), numbers, **lambdas))
     return SCALERS["preprocessing.StandardScaler"].read(fit._scaler, made, walk) if fit.standardize else made
 

@@ -87,7 +87,7 @@ def _bernoulli(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
     if fit.binarize is not None:
         walk.steps.refuse_missing(features)
         above = np.array([np.nextafter(float(fit.binarize), np.inf)])
-        features = walk.piecewise(features, [above] * len(features), [np.array([[0.0], [1.0]])] * len(features))
+        features = walk.steps.piecewise(features, [above] * len(features), [np.array([[0.0], [1.0]])] * len(features))
     base = fit.class_log_prior_ + absent.sum(axis=1)
     sizes = np.abs(present - absent).sum(axis=1) + np.abs(base)
     return _of_likelihoods(

@@ -13,7 +13,7 @@ from .._source import unsupported
 from ._columns import Column
 from ._fits import fitted
 from ._functions import function
-from ._predictors import REGRESSION, class_output, linear, mixed, shares, sizes_of
+from ._predictors import REGRESSION, class_output, each_label, linear, mixed, shares, sizes_of
 from ._projections import product
 from ._walk import Kind, Predictor, Walk
 
@@ -45,9 +45,9 @@ def _calibrator(one: Any, score: int, walk: Walk) -> int:
     made = walk.steps.add("clip", [score], low=np.array([float(one.X_min_)]), high=np.array([float(one.X_max_)]))
     x, y = (np.asarray(values, np.float64) for values in (one.X_thresholds_, one.y_thresholds_))
     if len(x) == 1:
-        return walk.piecewise(made, [np.empty(0)], [y.reshape(1, 1)])[0]
+        return walk.steps.piecewise(made, [np.empty(0)], [y.reshape(1, 1)])[0]
     slopes = np.diff(y) / np.diff(x)
-    return walk.piecewise(made, [x[1:-1]], [np.column_stack([y[:-1], slopes])], [x[:-1]])[0]
+    return walk.steps.piecewise(made, [x[1:-1]], [np.column_stack([y[:-1], slopes])], [x[:-1]])[0]
 
 
 def _steepness(one: Any) -> float:
@@ -63,7 +63,7 @@ def _to_one(columns: list[int], walk: Walk) -> list[int]:
     count = len(columns)
     made = walk.steps.add("normalise", columns, norm=np.ones(1))
     total = product(columns, np.ones((count, 1)), walk)
-    alike = walk.piecewise(total, [np.array([0.0, 5e-324])], [np.array([[0.0], [1 / count], [0.0]])])
+    alike = walk.steps.piecewise(total, [np.array([0.0, 5e-324])], [np.array([[0.0], [1 / count], [0.0]])])
     return product([*made, *alike], np.vstack([np.eye(count), np.ones((1, count))]), walk)
 
 
@@ -98,10 +98,7 @@ def _against_rest(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
     parts = [walk.predictor(one, columns) for one in _known(fit)]
     name = type(fit).__name__
     if fit.multilabel_:
-        features = [number for part in parts for number in shares(part, walk, range(2), 2)]
-        output = {"task": "multilabel", "link": "identity", "decision": "raw", "probabilities": True}
-        count = len(parts)
-        return linear(name, features, np.eye(count), np.zeros(count), output, lambda x: (fit.predict_proba(x),) * 2, sizes_of(parts), 0.5)
+        return each_label(fit, parts, fit.predict_proba, walk)
     if len(parts) == 1:
         return replace(parts[0], estimator=name, output={**parts[0].output, **class_output(fit.classes_, parts[0].output["link"], True)})
     probable = walk.probabilities and all(part.output["probabilities"] for part in parts)

@@ -8,19 +8,24 @@ from typing import Any
 
 import numpy as np
 
+from ..._engine import Floats
 from ..._errors import some
 from .._source import unsupported
 from ._columns import Column
 from ._fits import dense, fitted
-from ._predictors import REGRESSION, class_output, labels_of, linear, mixed, shares, sizes_of
+from ._predictors import REGRESSION, class_output, each_label, labels_of, linear, mixed, shares, sizes_of
 from ._walk import Kind, Predictor, Walk
 
 
 # ---------------------------------------------------------------------------------------------------------------- votes
 def _mean(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
     parts = [walk.predictor(one, columns) for one in fitted(fit, "estimators_")]
-    weights = np.ones(len(parts)) if fit._weights_not_none is None else np.asarray(fit._weights_not_none, np.float64)
+    weights = _weights(fit, parts)
     return _mean_of(fit, parts, weights / weights.sum(), walk)
+
+
+def _weights(fit: Any, parts: Sequence[Predictor]) -> Floats:
+    return np.ones(len(parts)) if fit._weights_not_none is None else np.asarray(fit._weights_not_none, np.float64)
 
 
 def _mean_of(fit: Any, parts: Sequence[Predictor], weights: Any, walk: Walk) -> Predictor:
@@ -47,7 +52,7 @@ def _curved(parts: Sequence[Predictor]) -> float:
 
 def _votes(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
     parts = [walk.predictor(one, columns) for one in fitted(fit, "estimators_")]
-    weights = np.ones(len(parts)) if fit._weights_not_none is None else np.asarray(fit._weights_not_none, np.float64)
+    weights = _weights(fit, parts)
     count = len(fit.classes_)
     if fit.voting == "soft":
         asked = [shares(part, walk, range(count), count) for part in parts]
@@ -152,21 +157,12 @@ def _each_target(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
 
 def _each_label(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
     parts = [walk.predictor(one, columns) for one in fitted(fit, "estimators_")]
-    return _labels(fit, parts, lambda x: np.column_stack([p[:, 1] for p in fit.predict_proba(x)]), fit.classes_, walk)
-
-
-def _labels(fit: Any, parts: Sequence[Predictor], own: Any, classes: Sequence[Any], walk: Walk) -> Predictor:
-    """Targets that are yes or no, each with its probability."""
-    if any(list(one) != [0, 1] for one in classes):
-        got = some(str(list(one)) for one in classes)
+    if any(list(one) != [0, 1] for one in fit.classes_):
+        got = some(str(list(one)) for one in fit.classes_)
         raise unsupported(
             "several targets at once are labels that are 0 or 1", got, "such targets, or one file for each of its estimators_"
         )
-    features = [number for part in parts for number in shares(part, walk, range(2), 2)]
-    count = len(parts)
-    output = {"task": "multilabel", "link": "identity", "decision": "raw", "probabilities": True}
-    name = type(fit).__name__
-    return linear(name, features, np.eye(count), np.zeros(count), output, lambda x: (own(x),) * 2, sizes_of(parts), 0.5)
+    return each_label(fit, parts, lambda x: np.column_stack([p[:, 1] for p in fit.predict_proba(x)]), walk)
 
 
 def _chain(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:

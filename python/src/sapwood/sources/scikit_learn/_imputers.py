@@ -32,7 +32,7 @@ def _filled(marker: Any, column: Column, value: Any, walk: Walk) -> Column:
         return walk.made(walk.steps.add("impute", number, if_missing="takes", value=np.array([value], np.float64)))[0]
     walk.steps.refuse_missing(number)
     ends = _around(marker)
-    return walk.made(walk.piecewise(number, [ends], [np.array([[0.0, 1], [value, 0], [0, 1]])]))[0]
+    return walk.made(walk.steps.piecewise(number, [ends], [np.array([[0.0, 1], [value, 0], [0, 1]])]))[0]
 
 
 def _filled_category(marker: Any, column: Column, value: str, walk: Walk) -> Column:
@@ -65,7 +65,7 @@ def _where_missing(marker: Any, column: Column, walk: Walk) -> Column:
         code, levels = walk.codes(column, [marker])
         rows = np.array([[float(value == marker)] for value in levels.values])
         return walk.made(walk.look_up([code], rows, unknown=np.array([0.0])))[0]
-    return walk.made(walk.piecewise(walk.numbers([column]), [_around(marker)], [np.array([[0.0], [1], [0]])]))[0]
+    return walk.made(walk.steps.piecewise(walk.numbers([column]), [_around(marker)], [np.array([[0.0], [1], [0]])]))[0]
 
 
 def _around(marker: Any) -> Any:

@@ -10,10 +10,10 @@ import numpy as np
 from ..._engine import Floats
 from ..._errors import show, some
 from .._source import unsupported
+from .._steps import LINEAR
 from ._fits import dense
 from ._walk import Predictor, Walk
 
-_STEP = {"op": "linear", "required": True, "layout": "plain", "feature_type": "float64", "sum_type": "float64", "skip_missing": False}
 REGRESSION = {"task": "regression", "link": "identity", "decision": "none", "probabilities": False}
 
 
@@ -46,7 +46,7 @@ def linear(
         sums = np.abs(np.asarray(dense(rows), np.float64)) @ np.abs(weights) + np.abs(base)
         return np.asarray(np.max(sums, axis=1, keepdims=True))
 
-    return Predictor(estimator, features, _STEP, output, arrays, own, terms if size is None else size, len(base))
+    return Predictor(estimator, features, LINEAR, output, arrays, own, terms if size is None else size, len(base))
 
 
 def class_output(classes: Any, link: str, probabilities: bool) -> dict[str, Any]:
@@ -118,6 +118,14 @@ def mixed(
 
     features = [number for part in columns for number in part]
     return linear(estimator, features, stacked, np.zeros(outputs), class_output(classes, "identity", True), both, size, 0.5)
+
+
+def each_label(fit: Any, parts: Sequence[Predictor], own: Callable[[Any], Any], walk: Walk) -> Predictor:
+    """Labels that are 0 or 1, each with a classifier of its own. own: the probabilities of 1, (rows, labels)."""
+    features = [number for part in parts for number in shares(part, walk, range(2), 2)]
+    count = len(parts)
+    output = {"task": "multilabel", "link": "identity", "decision": "raw", "probabilities": True}
+    return linear(type(fit).__name__, features, np.eye(count), np.zeros(count), output, lambda x: (own(x),) * 2, sizes_of(parts), 0.5)
 
 
 def sizes_of(parts: Sequence[Predictor], scale: float = 1.0) -> Callable[[Any], Floats]:

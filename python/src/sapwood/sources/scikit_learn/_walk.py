@@ -191,15 +191,7 @@ class Walk:
         if not levels.numeric:
             what = "categories are read where the numbers of another step, or of an input, are read, too"
             raise unsupported(what, show(levels.values[:3]), "strings in a column of their own, that no scaler or imputer of numbers reads")
-        return self._codes_of_numbers(self.numbers([column])[0], levels), levels
-
-    def _codes_of_numbers(self, column: int, levels: Levels) -> int:
-        """A step that finds the code of each number, -1 of any other."""
-        order = np.argsort(levels.values)
-        values = np.array(levels.values, np.float64)[order]
-        breaks = np.column_stack([values, np.nextafter(values, np.inf)]).ravel()
-        codes = np.column_stack([order, np.full(len(order), -1)]).ravel()
-        return self.piecewise([column], [breaks], [np.concatenate([[-1], codes]).reshape(-1, 1)])[0]
+        return self.steps.codes_of_numbers(self.numbers([column])[0], levels.values), levels
 
     def made(self, numbers: Sequence[int]) -> list[Column]:
         return [Column(number) for number in numbers]
@@ -223,48 +215,12 @@ class Walk:
             "lookup", code, width, if_missing=how, width=np.array([width], np.uint32), rows=rows.ravel(), unknown=unknown, missing=absent
         )
 
-    def piecewise(
-        self,
-        columns: Sequence[int],
-        breaks: Sequence[Floats],
-        coefficients: Sequence[Floats],
-        origins: Sequence[Floats] | None = None,
-        width: int = 1,
-    ) -> list[int]:
-        """A step of polynomials by pieces.
-
-        Parameters
-        ----------
-        columns
-        breaks
-            Of each column, ascending: a value is in the piece whose number is that of the breaks that are not above it.
-        coefficients
-            Of each column: (pieces, width x (degree + 1)), the lowest power first.
-        origins
-            Of each column: (pieces), subtracted before; default: 0.
-        width
-            Columns that are made of each.
-        """
-        origins = [np.zeros(len(one) + 1) for one in breaks] if origins is None else origins
-        return self.steps.add(
-            "piecewise",
-            columns,
-            width * len(columns),
-            width=np.array([width], np.uint32),
-            begin=np.cumsum([0, *map(len, breaks)]).astype(np.uint32),
-            breaks=np.concatenate(breaks).astype(np.float64),
-            origin=np.concatenate(origins).astype(np.float64),
-            coefficients=np.concatenate([np.ravel(one) for one in coefficients]).astype(np.float64),
-        )
-
 
 def file_of(walk: Walk, predictor: Predictor) -> bytes:
     """The unpacked file of a model."""
     inputs, steps = walk.inputs, walk.steps
     features = list(predictor.features)
     inputs.keep(steps.read(features))
-    if len(steps) == 0 and features != inputs.kept:
-        features = steps.add("affine", features)  # as they are, in the predictor's order
     renumbered = {number: at for at, number in enumerate(inputs.kept)}
     dropped = inputs.count - len(inputs.kept)
 
@@ -278,7 +234,7 @@ def file_of(walk: Walk, predictor: Predictor) -> bytes:
         arrays[f"step.{len(written)}.file"] = predictor.arrays["file"]
     else:
         arrays |= predictor.arrays
-        if written:
+        if written or features != inputs.kept:
             arrays["features"] = np.array([number(feature) for feature in features], np.uint32)
             last |= {"missing_feature": "error", "finite_features": True}
     refused = steps.refused(features if predictor.missing == "refuses" else [])

@@ -15,7 +15,7 @@ from ..._errors import failure, some
 from ..._unpacked import unpacked
 from .._levels import Levels
 from .._source import unsupported
-from .._steps import Missing, Steps
+from .._steps import LINEAR, Missing, Steps
 from ._formula import Affine, Factor, Formula, Learnt, Pieces
 
 # Functions of numpy, of scipy.special and of Python itself, by their names there.
@@ -107,7 +107,7 @@ class Expressions:
             if levels.boolean:
                 code, rows = self._inputs[name], contrasts if len(categories) == 2 else np.full((2, contrasts.shape[1]), contrasts[0])
             elif name in self._known_numbers:
-                code, rows = self._codes_of_numbers(self._inputs[name], levels), contrasts
+                code, rows = self.steps.codes_of_numbers(self._inputs[name], levels.values), contrasts
             else:
                 code, rows = self._inputs[name], contrasts
             if self.levels.setdefault(name, levels).values != levels.values:
@@ -123,14 +123,6 @@ class Expressions:
             return self._category_name(node.args[0])
         name = self._name_of(node)
         return name if name in self._inputs else None
-
-    def _codes_of_numbers(self, column: int, levels: Levels) -> int:
-        """The place of each number among the categories, -1 of any other."""
-        order = np.argsort(levels.values)
-        values = np.array(levels.values, np.float64)[order]
-        breaks = np.column_stack([values, np.nextafter(values, np.inf)]).ravel()
-        codes = np.column_stack([order, np.full(len(order), -1)]).ravel()
-        return self._piecewise([column], breaks, np.concatenate([[-1.0], codes]).reshape(-1, 1, 1))[0]
 
     # --------------------------------------------------------------------------------------------------------- numbers
     def _name_of(self, node: ast.expr) -> str | None:
@@ -233,7 +225,8 @@ class Expressions:
             outer = [(breaks[0] - first, breaks[0], pieces.beyond), *inner, (breaks[-1], breaks[-1] + last, pieces.beyond)]
             made = [polynomial(pieces.values, *piece, powers) for piece in outer]
         coefficients = np.array([table for _, table in made])
-        return self._piecewise(column, breaks, coefficients, np.array([origin for origin, _ in made]))
+        origins = np.array([origin for origin, _ in made])
+        return self.steps.piecewise(column, [breaks], [coefficients], [origins], width=coefficients.shape[1])
 
     def _wrapped(self, column: int, begin: float, period: float) -> list[int]:
         """Less as many whole periods as it is beyond the beginning."""
@@ -290,7 +283,7 @@ class Expressions:
             breaks, values = [above if op in (ast.Gt, ast.LtE) else at], [0.0, 1.0]
         if op in (ast.Lt, ast.LtE, ast.NotEq):
             values = [1 - value for value in values]
-        made = self._piecewise(self._read(left), np.array(breaks), np.array(values).reshape(-1, 1, 1))
+        made = self.steps.piecewise(self._read(left), [np.array(breaks)], [np.array(values)])
         # No comparison with NaN is true, but that it is another number.
         return self.steps.add("impute", made, if_missing="takes", value=np.array([float(op is ast.NotEq)]))
 
@@ -303,32 +296,11 @@ class Expressions:
         arrays: dict[str, Any] = {name: np.full(len(x), float(value)) for name, value in numbers.items()}
         return self.steps.add("affine", x, **arrays)
 
-    def _piecewise(self, x: Sequence[int], breaks: Floats, coefficients: Floats, origin: Floats | None = None) -> list[int]:
-        """coefficients: (pieces, columns, powers)"""
-        return self.steps.add(
-            "piecewise",
-            x,
-            coefficients.shape[1],
-            width=np.array([coefficients.shape[1]], np.uint32),
-            begin=np.array([0, len(breaks)], np.uint32),
-            breaks=np.asarray(breaks, np.float64),
-            origin=origin,
-            coefficients=np.asarray(coefficients, np.float64).ravel(),
-        )
-
     def _sum(self, a: int, b: int, sign: float) -> list[int]:
         """A sum of two columns is a small linear model."""
-        step = {
-            "op": "linear",
-            "required": True,
-            "layout": "plain",
-            "feature_type": "float64",
-            "sum_type": "float64",
-            "skip_missing": False,
-        }
         inputs = [{"name": name, "kind": "number", "missing": "allowed", "finite": False} for name in ("a", "b")]
         output = {"task": "regression", "link": "identity", "type": "float64", "probabilities": False, "decision": "none"}
-        manifest = {"format": [1, 0], "inputs": inputs, "steps": [step], "output": output}
+        manifest = {"format": [1, 0], "inputs": inputs, "steps": [LINEAR], "output": output}
         file = unpacked(manifest, {"linear.base": np.zeros(1), "linear.weights": np.array([1.0, sign])})
         return self.steps.add("model", [a, b], 1, about={"answer": "response"}, file=np.frombuffer(file, np.uint8))
 

@@ -11,14 +11,13 @@ import numpy as np
 from ..._engine import Floats
 from ..._unpacked import unpacked
 from .._source import Answers, Reading, version_of
-from .._steps import Steps
+from .._steps import LINEAR, Steps
 from ._design import Design, formula_of, frame_of, plain_design
 from ._expressions import Expressions, names_in, unknown_columns
 from ._formula import formula_read
 from ._models import Fit, read_fit
 
 TOLERANCE = 1e-12  # of the sum of the terms' sizes
-_LINEAR = {"op": "linear", "required": True, "layout": "plain", "feature_type": "float64", "sum_type": "float64", "skip_missing": False}
 _CHANCES = ("logistic", "probit", "cloglog", "loglog", "cauchit", "logc", "softmax")
 
 
@@ -97,11 +96,9 @@ def _file(objective: str, design: Design, found: Fit, extra: Sequence[str], clas
         given = steps.add("impute", [len(design.inputs) + k], if_missing="takes", value=np.array([float(name == "exposure")]))
         features += steps.add("log", given) if name == "exposure" else given
         weights[len(weights) - len(extra) + k] = found.offset
-    if len(steps) == 0 and features != list(range(len(inputs))):
-        features = steps.add("affine", features)  # as they are, in the predictor's order
     written, arrays = steps.written(lambda column: column)
-    last = dict(_LINEAR)
-    if written:
+    last = dict(LINEAR)
+    if written or features != list(range(len(inputs))):
         arrays["features"] = np.array(features, np.uint32)
         last |= {"missing_feature": missing, "finite_features": False}
     arrays |= {"linear.base": base, "linear.weights": weights}
