@@ -43,7 +43,7 @@ const accuracy = (sales: number, share: number) =>
 const house: Omit<Presentation, 'lead' | 'accuracy' | 'answer' | 'outcome' | 'exact'> = {
   title: 'What is this house worth?',
   sure: {
-    answer: 'The model puts the price of such houses between',
+    answer: 'The model puts the median of such houses between',
     predictive: '9 in 10 of them sell for',
     such: '9 in 10 sell for',
     caveat: '',
