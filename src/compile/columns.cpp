@@ -74,9 +74,14 @@ double yeo_johnson(double x, double lambda) {
   return x >= 0 ? size : -size;
 }
 
+// True if it makes one column of each that it reads, or of each pair, whatever the other columns are: it may overwrite what it reads.
+bool goes_column_by_column(ir::Op op) {
+  return !ir::reads_category(op) && op != ir::Op::model && op != ir::Op::piecewise && op != ir::Op::normalise;
+}
+
 }  // namespace
 
-Result<Columns> Columns::make(const ir::Model& model) {
+Result<Columns> Columns::make(const ir::Model& model, Wishes wishes) {
   Columns out;
   out.rules_ = cell_rules(model.inputs);
   out.transforms_ = model.transforms;
@@ -85,9 +90,10 @@ Result<Columns> Columns::make(const ir::Model& model) {
   for (std::uint32_t i = 0; i < model.inputs.size(); ++i) {
     out.rules_[i].column = i;
     out.origin_.push_back(i);
+    if (!ir::has_steps(model)) out.features_.push_back(i);
   }
   for (const ir::Transform& transform : model.transforms) {
-    out.first_column_.push_back(out.origin_.size());
+    out.first_column_.push_back(static_cast<std::uint32_t>(out.origin_.size()));
     for (std::size_t k = 0; k < ir::columns_of(transform); ++k) {
       const std::uint32_t source = source_of(transform, k);
       out.origin_.push_back(source == kNoInput ? 0 : out.origin_[source]);
@@ -105,50 +111,89 @@ Result<Columns> Columns::make(const ir::Model& model) {
   SAPWOOD_TRY(resize(out.raw_, scores * kBlock, "scores"));
   SAPWOOD_TRY(resize(out.response_, scores * kBlock, "scores"));
   out.chosen_.resize(scores);
-  const std::size_t columns = out.origin_.size();
-  bool together = true;
-  for (std::size_t f = 1; f < out.features_.size(); ++f) together &= out.features_[f] == out.features_[0] + f;
-  out.first_feature_ = together ? (out.features_.empty() ? 0 : out.features_[0]) : columns;
-  SAPWOOD_TRY(resize(out.values_, (columns + (together ? 0 : out.features_.size())) * kBlock, "columns"));
+  if (wishes.floats) out.float_row_.resize(model.inputs.size());
+  out.list_features(wishes.choices);
+  out.find_places();
+  SAPWOOD_TRY(resize(out.values_, (out.places_ + (out.together_ ? 0 : out.features_.size())) * kBlock, "columns"));
   return out;
 }
 
-std::optional<BadCell> Columns::fill(const MatrixView& rows) {
-  if (!kernels::cast_block(rows, rules_, values_.data())) {
-    std::vector<double> row(rules_.size());
-    for (std::size_t r = 0; r < rows.rows; ++r)
-      if (const std::size_t bad = kernels::cast_row<double>(rows.row(r), rows.column_stride, rules_, row.data());
-          bad != kernels::kNoBadCell)
-        return BadCell{r, bad};
+// Which one_hots are choices, and the terms.
+void Columns::list_features(bool choices) {
+  readers_.resize(origin_.size());
+  for (const ir::Transform& t : transforms_)
+    for (const std::uint32_t c : t.from) ++readers_[c];
+  for (const std::uint32_t c : features_) ++readers_[c];
+
+  chooses_.resize(transforms_.size());
+  std::vector<std::uint32_t> choices_of(origin_.size());  // of the first column of a choice
+  std::size_t f = 0;
+  for (std::size_t t = 0; choices && t < transforms_.size(); ++t) {
+    const std::uint32_t first = first_column_[t], width = transforms_[t].width;
+    if (transforms_[t].op != ir::Op::one_hot) continue;
+    f = static_cast<std::size_t>(std::find(features_.begin(), features_.end(), first) - features_.begin());
+    bool alone = features_.size() - f >= width;
+    for (std::uint32_t k = 0; alone && k < width; ++k) alone = features_[f + k] == first + k && readers_[first + k] == 1;
+    chooses_[t] = alone;
+    if (alone) choices_of[first] = width;
   }
+  for (f = 0; f < features_.size(); f += std::max(list_.back().choices, 1u)) list_.push_back({features_[f], choices_of[features_[f]]});
+}
+
+// Where columns are kept. A step that goes column by column overwrites those that nobody else reads.
+void Columns::find_places() {
+  place_.resize(origin_.size());
+  for (; places_ < rules_.size(); ++places_) place_[places_] = places_;
+  for (std::size_t t = 0; t < transforms_.size(); ++t) {
+    const ir::Transform& transform = transforms_[t];
+    const std::size_t columns = chooses_[t] ? 1 : ir::columns_of(transform);
+    const bool overwrites = chooses_[t] || goes_column_by_column(transform.op);
+    for (std::size_t k = 0; k < columns; ++k) {
+      const bool here = overwrites && readers_[transform.from[k]] == 1;
+      place_[first_column_[t] + k] = here ? place_[transform.from[k]] : places_++;
+    }
+  }
+  for (kernels::LinearTerm& term : list_) term.column = place_[term.column];
+  for (std::size_t f = 1; f < list_.size(); ++f) together_ &= list_[f].column == list_[0].column + f;
+}
+
+std::optional<BadCell> Columns::fill(const MatrixView& rows) {
+  block_ = kernels::block_of(rows.rows);
+  const bool together = rows.rows > 1 && float_row_.empty() && kernels::cast_block(rows, rules_, values_.data());
+  for (std::size_t r = 0; !together && r < rows.rows; ++r)
+    if (const std::size_t bad = cast(rows, r); bad != kernels::kNoBadCell) return BadCell{r, bad};
   for (std::size_t t = 0; t < transforms_.size(); ++t)
-    if (const auto bad = run(t, rows.rows)) return bad;
-  if (first_feature_ == origin_.size())
-    for (std::size_t f = 0; f < features_.size(); ++f)
-      std::copy_n(values_.data() + features_[f] * kBlock, rows.rows, values_.data() + (first_feature_ + f) * kBlock);
+    if (const auto bad = run(t)) return bad;
   return std::nullopt;
 }
 
-std::optional<BadCell> Columns::run(std::size_t t, std::size_t rows) {
+// Returns the first input whose value is refused, or kNoBadCell.
+std::size_t Columns::cast(const MatrixView& rows, std::size_t r) {
+  if (float_row_.empty()) return kernels::cast_row(rows.row(r), rows.column_stride, rules_, values_.data());  // of a block: to see which it is
+  const std::size_t bad = kernels::cast_row(rows.row(r), rows.column_stride, rules_, float_row_.data());
+  for (std::size_t i = 0; i < rules_.size(); ++i) values_[i * block_.stride + r] = float_row_[i];
+  return bad;
+}
+
+std::optional<BadCell> Columns::run(std::size_t t) {
   const ir::Transform& transform = transforms_[t];
-  double* const out = values_.data() + first_column_[t] * kBlock;
   if (transform.op == ir::Op::model) {
-    std::optional<BadCell> bad = ask(transform, rows, out);
+    std::optional<BadCell> bad = ask(transform, column(first_column_[t]));
     if (bad.has_value()) bad->column = origin_[transform.from[bad->column]];
     return bad;
   }
-  const std::size_t bad = run(transform, rows, out);
+  const std::size_t bad = run(transform, t);
   if (bad == kernels::kNoBadRow) return std::nullopt;
   return BadCell{bad, origin_[source_of(transform, 0)]};
 }
 
 // What a model inside answers -> columns.
-std::optional<BadCell> Columns::ask(const ir::Transform& t, std::size_t rows, double* out) {
+std::optional<BadCell> Columns::ask(const ir::Transform& t, double* out) {
   Plan& plan = *plans_[t.part];
   const ir::Output& output = parts_[t.part].output;
-  for (std::size_t k = 0; k < t.from.size(); ++k)
-    std::copy_n(values_.data() + std::size_t{t.from[k]} * kBlock, rows, given_.data() + k * kBlock);
-  const MatrixView given{given_.data(), rows, t.from.size(), 1, kBlock};
+  const auto [rows, stride] = block_;
+  for (std::size_t k = 0; k < t.from.size(); ++k) std::copy_n(column(t.from[k]), rows, given_.data() + k * stride);
+  const MatrixView given{given_.data(), rows, t.from.size(), 1, stride};
   if (const auto bad = plan.raw(given, raw_.data())) return bad;
   const bool decides = t.answer == ir::PartAnswer::label;
   const double* scores = raw_.data();
@@ -161,61 +206,70 @@ std::optional<BadCell> Columns::ask(const ir::Transform& t, std::size_t rows, do
   for (std::size_t r = 0; r < rows; ++r, scores += width) {
     if (decides) decide(output, {scores, width}, chosen_.data());
     const double* const answer = decides ? chosen_.data() : scores;
-    for (std::size_t k = 0; k < t.width; ++k) out[k * kBlock + r] = answer[k];
+    for (std::size_t k = 0; k < t.width; ++k) out[k * stride + r] = answer[k];
   }
   return std::nullopt;
 }
 
-std::size_t Columns::run(const ir::Transform& t, std::size_t rows, double* out) {
-  const auto column = [&](std::size_t k) { return values_.data() + std::size_t{t.from[k]} * kBlock; };
-  const auto& values = t.values;
-  if (t.op == ir::Op::lookup) return kernels::look_up(column(0), values[0], values[1], values[2], t.width, rows, out);
-  if (t.op == ir::Op::one_hot) return kernels::one_hot(column(0), t.places, t.width, rows, out);
-  if (t.op == ir::Op::piecewise) {
-    piecewise(t, rows, out);
+// Returns the first row that is refused, or kNoBadRow.
+std::size_t Columns::run(const ir::Transform& t, std::size_t number) {
+  const std::uint32_t first = first_column_[number];
+  if (goes_column_by_column(t.op)) {
+    for (std::uint32_t k = 0, n = static_cast<std::uint32_t>(ir::columns_of(t)); k < n; ++k) run_column(t, k, column(first + k));
     return kernels::kNoBadRow;
   }
-  if (ir::reads_pairs(t.op)) {
-    const auto both = t.op == ir::Op::multiply ? kernels::multiply : kernels::coalesce;
-    for (std::size_t k = 0, n = t.from.size() / 2; k < n; ++k) both(column(k), column(n + k), rows, out + k * kBlock);
-    return kernels::kNoBadRow;
-  }
-  if (t.op == ir::Op::normalise) {
-    for (std::size_t k = 0; k < t.from.size(); ++k) std::copy_n(column(k), rows, out + k * kBlock);
-    kernels::normalise(t.from.size(), values[0][0], rows, out);
-    return kernels::kNoBadRow;
-  }
-  for (std::size_t k = 0; k < t.from.size(); ++k, out += kBlock) {
-    if (t.op == ir::Op::affine)
-      kernels::affine(column(k), at(values[0], k), at(values[1], k), at(values[2], k), at(values[3], k), rows, out);
-    else if (t.op == ir::Op::impute) kernels::impute(column(k), values[0][k], rows, out);
-    else if (t.op == ir::Op::indicator) kernels::indicate(column(k), rows, out);
-    else if (t.op == ir::Op::clip) kernels::clip(column(k), values[0][k], values[1][k], rows, out);
-    else if (t.op == ir::Op::power) kernels::apply(pow_f64, column(k), values[0][k], rows, out);
-    else if (t.op == ir::Op::box_cox) kernels::apply(box_cox, column(k), values[0][k], rows, out);
-    else if (t.op == ir::Op::yeo_johnson) kernels::apply(yeo_johnson, column(k), values[0][k], rows, out);
-    else kernels::apply(kFunctions[static_cast<std::size_t>(t.op) - static_cast<std::size_t>(ir::Op::exp)], column(k), rows, out);
+  double* const out = column(first);
+  const double* const x = column(t.from[0]);
+  if (chooses_[number]) return kernels::choose(x, t.places, t.width, block_.rows, out);
+  if (t.op == ir::Op::one_hot) return kernels::one_hot(x, t.places, t.width, block_, out);
+  if (t.op == ir::Op::lookup) return kernels::look_up(x, t.values[0], t.values[1], t.values[2], t.width, block_, out);
+  if (t.op == ir::Op::piecewise) piecewise(t, out);
+  else {
+    for (std::size_t k = 0; k < t.from.size(); ++k) std::copy_n(column(t.from[k]), block_.rows, out + k * block_.stride);
+    kernels::normalise(t.from.size(), t.values[0][0], block_, out);
   }
   return kernels::kNoBadRow;
 }
 
-void Columns::piecewise(const ir::Transform& t, std::size_t rows, double* out) {
+void Columns::run_column(const ir::Transform& t, std::size_t k, double* out) {
+  const auto& values = t.values;
+  const double* const x = column(t.from[k]);
+  const std::size_t rows = block_.rows;
+  if (t.op == ir::Op::affine) kernels::affine(x, at(values[0], k), at(values[1], k), at(values[2], k), at(values[3], k), rows, out);
+  else if (t.op == ir::Op::impute) kernels::impute(x, values[0][k], rows, out);
+  else if (t.op == ir::Op::indicator) kernels::indicate(x, rows, out);
+  else if (t.op == ir::Op::clip) kernels::clip(x, values[0][k], values[1][k], rows, out);
+  else if (t.op == ir::Op::multiply) kernels::multiply(x, column(t.from[t.from.size() / 2 + k]), rows, out);
+  else if (t.op == ir::Op::coalesce) kernels::coalesce(x, column(t.from[t.from.size() / 2 + k]), rows, out);
+  else if (t.op == ir::Op::power) kernels::apply(pow_f64, x, values[0][k], rows, out);
+  else if (t.op == ir::Op::box_cox) kernels::apply(box_cox, x, values[0][k], rows, out);
+  else if (t.op == ir::Op::yeo_johnson) kernels::apply(yeo_johnson, x, values[0][k], rows, out);
+  else kernels::apply(kFunctions[static_cast<std::size_t>(t.op) - static_cast<std::size_t>(ir::Op::exp)], x, rows, out);
+}
+
+void Columns::piecewise(const ir::Transform& t, double* out) {
   const auto& [breaks, origin, coefficients, none] = t.values;
   const std::size_t each = coefficients.size() / (breaks.size() + t.from.size());
-  for (std::size_t k = 0; k < t.from.size(); ++k, out += t.width * kBlock) {
+  for (std::size_t k = 0; k < t.from.size(); ++k, out += t.width * block_.stride) {
     const std::size_t begin = t.places[k], count = t.places[k + 1] - begin, piece = begin + k;  // a column has a piece more than breaks
-    kernels::piecewise(values_.data() + std::size_t{t.from[k]} * kBlock, std::span(breaks).subspan(begin, count),
+    kernels::piecewise(column(t.from[k]), std::span(breaks).subspan(begin, count),
                        origin.empty() ? std::span<const double>() : std::span(origin).subspan(piece, count + 1),
-                       std::span(coefficients).subspan(piece * each, (count + 1) * each), t.width, rows, out);
+                       std::span(coefficients).subspan(piece * each, (count + 1) * each), t.width, block_, out);
   }
 }
 
-MatrixView Columns::features(std::size_t rows) const {
-  return {values_.data() + first_feature_ * kBlock, rows, features_.size(), 1, kBlock};
+MatrixView Columns::features() {
+  const double* data = values_.data() + (list_.empty() ? 0 : list_[0].column) * block_.stride;
+  if (!together_) {
+    double* to = values_.data() + places_ * block_.stride;
+    data = to;
+    for (const kernels::LinearTerm& term : list_) to = std::copy_n(values_.data() + term.column * block_.stride, block_.rows, to) - block_.rows + block_.stride;
+  }
+  return {data, block_.rows, list_.size(), 1, block_.stride};
 }
 
 std::size_t Columns::bytes() const {
-  std::size_t bytes = bytes_of_vectors(values_, features_, origin_, first_column_, given_, raw_, response_);
+  std::size_t bytes = bytes_of_vectors(values_, features_, list_, origin_, first_column_, place_, given_, raw_, response_);
   for (const auto& plan : plans_) bytes += plan->bytes();
   for (const ir::Transform& t : transforms_)
     bytes += bytes_of_vectors(t.from, t.places, t.values[0], t.values[1], t.values[2], t.values[3]);
