@@ -169,7 +169,8 @@ std::optional<BadCell> Columns::fill(const MatrixView& rows) {
 
 // Returns the first input whose value is refused, or kNoBadCell.
 std::size_t Columns::cast(const MatrixView& rows, std::size_t r) {
-  if (float_row_.empty()) return kernels::cast_row(rows.row(r), rows.column_stride, rules_, values_.data());  // of a block: to see which it is
+  if (float_row_.empty())
+    return kernels::cast_row(rows.row(r), rows.column_stride, rules_, values_.data());  // of a block: to see which it is
   const std::size_t bad = kernels::cast_row(rows.row(r), rows.column_stride, rules_, float_row_.data());
   for (std::size_t i = 0; i < rules_.size(); ++i) values_[i * block_.stride + r] = float_row_[i];
   return bad;
@@ -263,7 +264,8 @@ MatrixView Columns::features() {
   if (!together_) {
     double* to = values_.data() + places_ * block_.stride;
     data = to;
-    for (const kernels::LinearTerm& term : list_) to = std::copy_n(values_.data() + term.column * block_.stride, block_.rows, to) - block_.rows + block_.stride;
+    for (const kernels::LinearTerm& term : list_)
+      to = std::copy_n(values_.data() + term.column * block_.stride, block_.rows, to) - block_.rows + block_.stride;
   }
   return {data, block_.rows, list_.size(), 1, block_.stride};
 }

@@ -49,9 +49,7 @@ class LinearPlan final : public Plan {
     });
   }
 
-  void respond(const MatrixView& rows, const double* raw, double* response) override {
-    apply(link_, raw, rows.rows, outputs_, response);
-  }
+  void respond(const MatrixView& rows, const double* raw, double* response) override { apply(link_, raw, rows.rows, outputs_, response); }
 
   bool variances(const MatrixView& rows, double* out) override {
     if (covariance_.empty()) return false;
@@ -119,9 +117,8 @@ class LinearPlan final : public Plan {
 }  // namespace
 
 bool runs_steps(const ir::Model& model) {
-  return std::none_of(model.feature_rules.begin(), model.feature_rules.end(), [](const ir::ValueRules& rules) {
-    return rules.sentinel.has_value() || rules.nan_is_zero || rules.zero_missing;
-  });
+  return std::none_of(model.feature_rules.begin(), model.feature_rules.end(),
+                      [](const ir::ValueRules& rules) { return rules.sentinel.has_value() || rules.nan_is_zero || rules.zero_missing; });
 }
 
 Result<std::unique_ptr<Plan>> lower_linear(const ir::Model& model, const ir::Linear& linear) {

@@ -21,10 +21,12 @@ void affine(const double* x, const double* subtract, const double* divide, const
             double* out) {
   // What changes no number, in the place of what is not done: one loop is a third of four.
   const double s = subtract == nullptr ? 0.0 : *subtract, m = multiply == nullptr ? 1.0 : *multiply, a = add == nullptr ? -0.0 : *add;
-  if (divide == nullptr)
+  if (divide == nullptr) {
     for (std::size_t r = 0; r < rows; ++r) out[r] = (x[r] - s) * m + a;
-  else
-    for (std::size_t r = 0; r < rows; ++r) out[r] = (x[r] - s) / *divide * m + a;
+  } else {
+    const double d = *divide;
+    for (std::size_t r = 0; r < rows; ++r) out[r] = (x[r] - s) / d * m + a;
+  }
 }
 
 void impute(const double* x, double value, std::size_t rows, double* out) {
