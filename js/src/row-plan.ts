@@ -2,7 +2,7 @@
 import type { Input } from './description.ts';
 import { failure, type SapwoodError, show } from './errors.ts';
 import { near } from './near.ts';
-import { isNumericArray, type NumericArray } from './numeric.ts';
+import type { NumericArray } from './numeric.ts';
 
 /**
  * Copies the values of a row object to out[at], out[at + 1]… in the order of the inputs.
@@ -95,8 +95,7 @@ export class RowPlan {
   column(column: number, values: ArrayLike<unknown>, from: number, count: number, out: Float64Array, at: number): void {
     this.flags = 0;
     const codes = this.#codes[column];
-    if (!codes && isNumericArray(values)) out.set(values.subarray(from, from + count), at);
-    else if (codes)
+    if (codes)
       for (let i = 0; i < count; i++) {
         const value = values[from + i];
         out[at + i] = codes.get(value) ?? this.cell(column, value);

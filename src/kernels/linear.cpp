@@ -3,8 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "kernels/simd.h"
+
 namespace sapwood::kernels {
 namespace {
+
+using Doubles = Vector<double>;
 
 template <class F, class S>
 void add_terms(const LinearTerms& terms, const double* columns, const Block& block, double* out) {
@@ -12,7 +16,7 @@ void add_terms(const LinearTerms& terms, const double* columns, const Block& blo
   const double* weights = terms.weights.data();
   for (std::size_t k = 0; k < outputs; ++k) {
     S sums[kBlock];
-    std::fill_n(sums, block.rows, static_cast<S>(terms.base[k]));
+    std::fill_n(sums, block.rows + block.rows % 2, static_cast<S>(terms.base[k]));
     for (const LinearTerm& term : terms.terms) {
       const double* const x = columns + term.column * block.stride;
       if (term.choices > 0) {
@@ -21,6 +25,13 @@ void add_terms(const LinearTerms& terms, const double* columns, const Block& blo
         continue;
       }
       const S weight = static_cast<S>(*weights++);
+      if constexpr (sizeof(F) == sizeof(double)) {
+        if (!terms.skip_missing && block.rows > 1) {
+          // Two at a time: behind an odd number of rows a block has room for one more.
+          for (std::size_t r = 0; r < block.rows; r += 2) store(sums + r, load<Doubles>(sums + r) + load<Doubles>(x + r) * weight);
+          continue;
+        }
+      }
       for (std::size_t r = 0; r < block.rows; ++r) {
         const S sum = sums[r] + static_cast<S>(static_cast<F>(x[r])) * weight;
         sums[r] = terms.skip_missing && std::isnan(x[r]) ? sums[r] : sum;
