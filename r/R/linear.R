@@ -16,7 +16,7 @@ save_model.lm <- function(fit, file, example = NULL, profile = "exact", ...) {
 }
 
 stop_other_class <- function(fit, known) {
-  stop_refused(fit)
+  stop_refused(fit, known)
   other <- setdiff(class(fit), known)
   if (length(other) == 0L) return(invisible())
   base <- intersect(class(fit), known)[1L]

@@ -3,6 +3,7 @@
 # Ordered outcomes: F(zeta[k] - eta) is the chance of class k or one before it.
 save_model.polr <- function(fit, file, example = NULL, profile = "exact", ...) {
   no_more(...)
+  stop_other_class(fit, "polr")
   if (length(attr(fit$terms, "offset")) > 0L)
     stop_sapwood("unsupported", "predict() of package MASS leaves an offset out", "argument fit", "an offset", "a fit without it")
   thresholds <- unname(fit$zeta)
@@ -37,6 +38,7 @@ save_model.rlm <- function(fit, file, example = NULL, profile = "exact", ...) {
 # or of the columns of a matrix.
 save_model.lda <- function(fit, file, example = NULL, profile = "exact", ...) {
   no_more(...)
+  stop_other_class(fit, "lda")
   middle <- colSums(fit$prior * fit$means)
   directions <- fit$scaling
   places <- scale(fit$means, center = middle, scale = FALSE) %*% directions  # (classes x directions)

@@ -2,6 +2,7 @@
 
 save_model.multinom <- function(fit, file, example = NULL, profile = "exact", ...) {
   no_more(...)
+  stop_other_class(fit, c("multinom", "nnet"))
   if (length(attr(fit$terms, "offset")) > 0L)
     stop_sapwood("unsupported", "predict() of package nnet fails for a fit with an offset", "argument fit", "an offset", "a fit without it")
   two <- length(fit$lev) == 2L

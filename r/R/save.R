@@ -17,8 +17,19 @@ write_model <- function(bytes, file, schema = NULL, profile = "exact") {
   packed <- answered(.Call(sw_save, handle, json(list(profile = profile))))
   # Opened again before anything is written: the engine refuses a file whose golden rows it does not reproduce.
   model <- open_model(packed)
-  writeBin(packed, path.expand(file))
+  write_whole(packed, path.expand(file))
   invisible(model)
+}
+
+# Beside the place where it will be, then in one step: nobody finds half a file.
+write_whole <- function(bytes, file) {
+  beside <- tempfile(".sapwood-", dirname(file))
+  on.exit(unlink(beside))
+  done <- suppressWarnings(tryCatch({
+    writeBin(bytes, beside)
+    file.rename(beside, file)
+  }, error = function(e) FALSE))
+  if (!done) stop_sapwood("invalid_argument", "the file cannot be written", "argument file", file, "a path in a folder that can be written to")
 }
 
 # A posterior as an unpacked file.

@@ -3,7 +3,7 @@
 cars <- transform(mtcars, cyl = factor(cyl), gear = factor(gear), vs = vs == 1,
                   grade = ordered(c("low", "mid", "high")[1 + carb %% 3], c("low", "mid", "high")))
 
-fits <- list(
+fits <- suppressWarnings(list(
   "numbers" = lm(mpg ~ wt + hp, cars),
   "factors, a logical and an interaction" = lm(mpg ~ wt * cyl + vs + gear, cars),
   "two factors" = lm(breaks ~ wool * tension, warpbreaks),
@@ -39,7 +39,7 @@ fits <- list(
   "quasi-binomial" = glm(am ~ wt, quasibinomial("probit"), cars),
   "shares of trials" = glm(cbind(carb, 8 - carb) ~ wt + vs, binomial, cars),
   "an analysis of variance" = aov(breaks ~ wool + tension, warpbreaks)
-)
+))
 
 same <- function(got, expected, tolerance) expect_lte(max(abs(unname(got) - unname(expected)) / pmax(1, abs(expected))), tolerance)
 
