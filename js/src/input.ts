@@ -243,7 +243,7 @@ function columns(object: Record<string, unknown>, { plan, keys }: InputContext, 
     first = name;
     return column;
   });
-  if (absent) keys.look(object, -1, report);
+  if (absent || report.ignored) keys.look(object, -1, report);
   return {
     rows,
     one: false,

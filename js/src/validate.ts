@@ -125,7 +125,7 @@ function problemsOf(
       ? null
       : { severity: 'error', kind, row, input: name, value: values[i], message, expected };
     refused.add(i);
-    cells[i] = example ?? (type === 'category' ? 0 : 1);
+    cells[i] = typeof example === 'string' ? plan.cell(i, example) : (example ?? (type === 'category' ? 0 : 1));
   };
   inputs.forEach((_, i) => {
     const error = plan.refusal(i, values[i], row ?? ALONE);

@@ -16,6 +16,7 @@ import numpy.typing as npt
 from ._engine import LABEL, PROBABILITY, RAW, RESPONSE, Engine, Floats
 from ._errors import failure, show, some
 from ._rows import Input, Schema, factors_of, read_rows
+from ._validate import Problem, validate
 
 Profile = Literal["exact", "compact", "tiny"]
 
@@ -235,6 +236,19 @@ class Model:
             _number(name, limit, _is_number(limit) and not math.isnan(limit), "a number")
         self._has("draws")
         return self._shaped(self._engine.posterior_probability(rows, *limits), one)
+
+    def validate(self, X: object) -> list[Problem]:
+        """Every problem of rows at once: what `predict` would raise for, and what it would answer although it may not be meant.
+
+        Warnings are about categories that the model has never seen and has a rule for, numbers outside of what it has learnt from,
+        numbers that are not whole and should be, and columns that it does not know.
+
+        Returns
+        -------
+        list of Problem
+            Row after row, input after input. `predict` answers if none of them has the severity ``"error"``.
+        """
+        return validate(X, self._schema, self._engine)
 
     # ------------------------------------------------------------------------------------------------------ the model
     def self_test(self) -> int:

@@ -129,7 +129,13 @@ def _with_schema(packed: bytes, model: Model, reading: Reading, example: Any) ->
         )
     for j, of in enumerate(model.inputs):
         values = np.sort(rows[:, j][np.isfinite(rows[:, j])])
-        if of.kind != "category" and len(values) > 0:
+        if len(values) == 0:
+            continue
+        if of.kind == "category":
+            codes, counts = np.unique(values[values >= 0], return_counts=True)
+            if len(codes) > 0:
+                inputs[j].update(example=codes[np.argmax(counts)])
+        else:
             inputs[j].update(low=values[0], high=values[-1], example=values[(len(values) - 1) // 2])
     return rows, open_engine(packed, {"schema": {"inputs": inputs}})
 
