@@ -7,14 +7,17 @@ import warnings
 import numpy as np
 import pandas as pd
 import pytest
+import scipy.stats
 import sklearn
 from scikit_learn_support import PAGE, table
 from scikit_learn_version import VERSION, quiet
 from scipy import sparse
 from sklearn import (
+    compose,
     cross_decomposition,
     decomposition,
     discriminant_analysis,
+    ensemble,
     feature_extraction,
     impute,
     linear_model,
@@ -367,3 +370,64 @@ def test_an_answer_that_is_not_the_fits_own_is_an_error(path, monkeypatch):
     monkeypatch.setattr(linear_model.Ridge, "predict", lambda *a: own(*a) + 1e-9)
     fails("golden_mismatch", lambda: sapwood.save(fit, path, example=X), "was not written")
     assert list(path.parent.iterdir()) == []
+
+
+# ------------------------------------------------------------------------------------------------------------- intervals
+BAYESIAN = [
+    linear_model.BayesianRidge(),
+    linear_model.BayesianRidge(fit_intercept=False),
+    linear_model.ARDRegression(),
+    linear_model.ARDRegression(threshold_lambda=1.0),
+    linear_model.ARDRegression(fit_intercept=False),
+]
+if VERSION < (1, 2):
+    BAYESIAN += [linear_model.BayesianRidge(normalize=True), linear_model.ARDRegression(normalize=True)]
+
+
+@pytest.mark.parametrize("estimator", BAYESIAN)
+@pytest.mark.parametrize("how", ["alone", "pipeline", "search", "stack"])
+def test_intervals_are_those_of_return_std(estimator, how, path):
+    few = X[:40]
+    fit = {
+        "alone": estimator,
+        "pipeline": pipeline.make_pipeline(preprocessing.StandardScaler(), preprocessing.PolynomialFeatures(2), estimator),
+        "search": model_selection.GridSearchCV(estimator, {"tol": [1e-3, 1e-4]}, cv=3),
+        "stack": ensemble.StackingRegressor([("a", linear_model.Ridge()), ("b", linear_model.Lasso())], estimator, passthrough=True),
+    }[how]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)  # normalize
+        fit = sklearn.base.clone(fit).fit(few, Y[:40] + 0.2 * few[:, 0] ** 2)
+    model = sapwood.save(fit, path, example=few)
+    inner = fit.best_estimator_ if how == "search" else fit
+    mean, deviation = inner.predict(X, return_std=True)
+    last = {"pipeline": lambda: fit[-1], "stack": lambda: fit.final_estimator_}.get(how, lambda: inner)()
+    for kind, around in (("predictive", deviation), ("confidence", np.sqrt(deviation**2 - 1 / last.alpha_))):
+        found = model.predict_interval(X, level=0.8, kind=kind)
+        reach = scipy.stats.norm.ppf(0.9) * around
+        lost = 4e-16 * deviation**2 / np.maximum(around, 1e-8 * deviation)  # to the root of the difference of two squares
+        atol = 1e-9 * np.abs(mean).max() + 2 * lost
+        assert np.allclose(found.lower, mean - reach, rtol=1e-9, atol=atol)
+        assert np.allclose(found.upper, mean + reach, rtol=1e-9, atol=atol)
+    assert model.predict_interval(X).kind == "confidence"
+
+
+def test_models_that_are_parts_of_others_have_no_intervals(path):
+    part = linear_model.BayesianRidge()
+    target = compose.TransformedTargetRegressor(part, transformer=preprocessing.StandardScaler())
+    fits = [target, ensemble.VotingRegressor([("a", part), ("b", linear_model.Ridge())]), linear_model.Ridge()]
+    for fit in fits:
+        model = sapwood.save(fit.fit(X, Y), path, example=X)
+        fails("no_such_answer", lambda model=model: model.predict_interval(X))
+
+
+def test_intervals_that_are_not_the_fits_own_are_not_written(path, monkeypatch):
+    fit = linear_model.BayesianRidge().fit(X, Y)
+    sapwood.save(fit, path, example=X)
+    ask = type(fit).predict
+    monkeypatch.setattr(type(fit), "predict", lambda self, x, return_std=False: _more(ask(self, x, return_std), return_std))
+    fails("golden_mismatch", lambda: sapwood.save(fit, path.with_name("other"), example=X), "ends of predictive intervals")
+    assert not path.with_name("other").exists()
+
+
+def _more(answer, return_std):
+    return (answer[0], answer[1] * 1.000001) if return_std else answer

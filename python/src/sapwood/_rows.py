@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -140,34 +140,47 @@ def read_rows(x: object, schema: Schema, place: str = "X") -> tuple[Floats, bool
 
     Errors: invalid_input, unknown_category
     """
-    columns, one = read_columns(x, schema, place)
-    if isinstance(columns, np.ndarray) and columns.dtype.kind in "fiub" and not any(of.levels for of in schema.inputs):
-        return np.ascontiguousarray(columns.T, np.float64), one
-    rows = np.empty((len(columns[0]) if len(columns) > 0 else 0, len(schema.inputs)))
-    for j, (column, of) in enumerate(zip(columns, schema.inputs, strict=True)):
+    cells = read_cells(x, schema, place)
+    if isinstance(cells.columns, np.ndarray) and cells.columns.dtype.kind in "fiub" and not any(of.levels for of in schema.inputs):
+        return np.ascontiguousarray(cells.columns.T, np.float64), cells.one
+    rows = np.empty((cells.rows, len(schema.inputs)))
+    for j, (column, of) in enumerate(zip(cells.columns, schema.inputs, strict=True)):
         rows[:, j] = _values(column, of)
-    return rows, one
+    return rows, cells.one
 
 
-def read_columns(
-    x: object, schema: Schema, place: str = "X", report: Report = _RAISE
-) -> tuple[list[npt.NDArray[Any]] | npt.NDArray[Any], bool]:
-    """The cells of each input, of one length, and whether there is but one row.
+class Cells(NamedTuple):
+    """What the caller passed for each input.
 
-    Errors: invalid_input, unknown_category
+    Attributes
+    ----------
+    columns
+        Of each input, in the model's order; an array is (inputs, rows).
+    rows : int
+    one : bool
+        There is but one row, given without an axis of rows.
     """
+
+    columns: list[npt.NDArray[Any]] | npt.NDArray[Any]
+    rows: int
+    one: bool
+
+
+def read_cells(x: object, schema: Schema, place: str = "X", report: Report = _RAISE) -> Cells:
+    """Errors: invalid_input, unknown_category"""
     if type(x).__module__.partition(".")[0] in ("pandas", "polars") and hasattr(x, "name") and not hasattr(x, "columns"):
         x = x.to_dict() if hasattr(x, "to_dict") else x  # one row of a frame
     if isinstance(x, Mapping) and not any(_is_column(value) for value in x.values()):
-        return _in_order(_table_of_rows([x], schema, place, report), schema, place, report), True
+        return Cells(_in_order(_table_of_rows([x], schema, place, report), schema, place, report), 1, True)
     if isinstance(x, (list, tuple)) and len(x) > 0 and all(isinstance(row, Mapping) for row in x):
-        return _in_order(_table_of_rows(x, schema, place, report), schema, place, report), False
+        return Cells(_in_order(_table_of_rows(x, schema, place, report), schema, place, report), len(x), False)
     table = table_of(x, place)
     if table is not None:
         for name in table:
             if schema.named and name not in schema.names and name not in schema.factors:
                 report.ignored(None, name, table[name])
-        return _in_order(table, schema, place, report), False
+        columns = _in_order(table, schema, place, report)
+        return Cells(columns, len(next(iter(table.values()))) if table else 0, False)
     return _array(x, schema, place)
 
 
@@ -247,7 +260,7 @@ def _check_count(count: int, schema: Schema, place: str) -> None:
         raise failure("invalid_input", place, what, count, f"{len(schema.inputs)}: {some(schema.names)}")
 
 
-def _array(x: object, schema: Schema, place: str) -> tuple[npt.NDArray[Any], bool]:
+def _array(x: object, schema: Schema, place: str) -> Cells:
     try:
         cells = np.asarray(x)
     except ValueError:  # rows of different lengths
@@ -269,7 +282,7 @@ def _array(x: object, schema: Schema, place: str) -> tuple[npt.NDArray[Any], boo
             raise failure("invalid_input", place, "this is no row of the model", f"{len(cells)} values", expected)
         cells = cells[np.newaxis]
     _check_count(cells.shape[1], schema, place)
-    return cells.T, one
+    return Cells(cells.T, len(cells), one)
 
 
 # ------------------------------------------------------------------------------------------------------------ columns

@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from ._engine import RAW, Engine, Floats
 from ._errors import SapwoodError, failure, show
-from ._rows import Input, Report, Schema, check_type, codes_of, is_missing, read_columns, unknown_category, value_of, wrong_type
+from ._rows import Input, Report, Schema, check_type, codes_of, is_missing, read_cells, unknown_category, value_of, wrong_type
 
 Severity = Literal["error", "warning"]
 Kind = Literal["missing", "type", "category", "infinite", "range", "integer", "column", "shape"]
@@ -94,20 +94,20 @@ def validate(x: object, schema: Schema, engine: Engine) -> list[Problem]:
     """Row after row, and what is about all of them first. Errors: those that are not about x."""
     notes = _Notes()
     try:
-        columns, one = read_columns(x, schema, report=notes)
+        given = read_cells(x, schema, report=notes)
     except SapwoodError as error:
         if error.code not in _ABOUT_X:
             raise
         notes.note("error", "shape", None, None, x, error)
         return notes.problems
-    cells = [column.tolist() for column in columns]
-    rows = np.empty((len(cells[0]) if cells else 0, len(cells)))
+    cells = [column.tolist() for column in given.columns]
+    rows = np.empty((given.rows, len(cells)))
     for j, of in enumerate(schema.inputs):
-        rows[:, j] = _read(columns[j], cells[j], of, notes)
+        rows[:, j] = _read(given.columns[j], cells[j], of, notes)
     _ask(rows, cells, schema, engine, notes)
     order = {name: j for j, name in enumerate(schema.names)}
     found = sorted(notes.problems, key=lambda p: (-1 if p.row is None else p.row, order.get(p.input or "", -1)))
-    return [Problem(**{**vars(p), "row": None}) for p in found] if one else found
+    return [Problem(**{**vars(p), "row": None}) for p in found] if given.one else found
 
 
 def _read(column: npt.NDArray[Any], cells: list[Any], of: Input, notes: _Notes) -> Floats:

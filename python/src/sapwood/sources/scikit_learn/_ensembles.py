@@ -13,7 +13,7 @@ from ..._errors import some
 from .._source import unsupported
 from ._columns import Column
 from ._fits import dense, fitted
-from ._predictors import REGRESSION, class_output, each_label, labels_of, linear, mixed, shares, sizes_of
+from ._predictors import REGRESSION, class_output, each_label, fed_by, labels_of, linear, mixed, shares, sizes_of
 from ._walk import Kind, Predictor, Walk
 
 
@@ -106,7 +106,7 @@ def _stack(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
     def size(x: Any) -> Any:
         return inner.size(dense(fit.transform(x))) + weight * outer(x)
 
-    return replace(inner, estimator=type(fit).__name__, output=output, own=lambda x: inner.own(dense(fit.transform(x))), size=size)
+    return replace(fed_by(inner, lambda x: dense(fit.transform(x))), estimator=type(fit).__name__, output=output, size=size)
 
 
 # ----------------------------------------------------------------------------------------------------------------- bags
@@ -127,7 +127,7 @@ def _bag(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
 
 def _of_columns(part: Predictor, chosen: Any) -> Predictor:
     """Asked with all columns, of which it takes some."""
-    return replace(part, own=lambda x: part.own(np.asarray(x)[:, chosen]), size=lambda x: part.size(np.asarray(x)[:, chosen]))
+    return fed_by(part, lambda x: np.asarray(x)[:, chosen])
 
 
 # ------------------------------------------------------------------------------------------------------ several targets
