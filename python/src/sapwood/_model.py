@@ -165,7 +165,8 @@ class Model:
             How much is inside, above 0 and below 1.
         kind
             ``"credible"`` (of a posterior, where it is the default) or ``"confidence"`` (of a linear model: a t or normal interval
-            around the raw score, both ends through the link; of a Bayesian one what is not known of its weights): where the response is, as far as the model knows.
+            around the raw score, both ends through the link; of a Bayesian one of what is not known of its weights): where the
+            response is, as far as the model knows.
             ``"predictive"``: where an observation will be; noise of the draw's own sigma is added to every draw. Classes have none.
         method
             ``"equal-tailed"``: between two quantiles (those of `predict_quantiles`). ``"hdi"``: the shortest interval

@@ -77,6 +77,7 @@ _BEST = _inner("best_estimator_")
 KINDS = {
     "pipeline.Pipeline": Kind(_pipeline, "what its last step answers, of the columns that the others make"),
     "linear_model.RANSACRegressor": _inner("estimator_"),
+    "frozen.FrozenEstimator": _inner("estimator"),
     "model_selection.GridSearchCV": _BEST,
     "model_selection.RandomizedSearchCV": _BEST,
     "model_selection.HalvingGridSearchCV": _BEST,
