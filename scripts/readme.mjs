@@ -10,7 +10,8 @@ import { Failure, root, run, say } from './lib/run.mjs';
 const help = `
 node scripts/readme.mjs [PAGE...]
 
-Run the snippets of README.md, js/README.md and docs/*.md (or of the PAGEs named), so that what they show is true. A fenced
+Run the snippets of README.md, js/README.md and docs/*.md (or of the PAGEs named), so that what they show is true. Those of
+python/README.md run where the tests of the Python package do, and with them (npm test -- python). A fenced
 block is run when its first line says so: \`\`\`js run, \`\`\`sh run or \`\`\`python run. The blocks of a page run in order in one
 fresh folder, which holds the package (import 'sapwood', npx sapwood), the files of models/avm-xgboost and a small posterior,
 posterior.safetensors. A block \`\`\`text output is what
@@ -61,13 +62,20 @@ async function runBlock(title, language, text, cwd, i) {
   const commands = {
     js: async (file) => [process.execPath, file],
     sh: async (file) => ['sh', '-eu', file],
-    python: async (file) => [await pythonEnvironment(), file],
+    python: async (file) => [await pythonOf(title), file],
   };
   if (!commands[language])
     throw new Failure(`${title}: there is no way to run ${language}, only ${Object.keys(commands).join(', ')}`);
   const file = join(cwd, `block-${i}.${{ js: 'mjs', sh: 'sh', python: 'py' }[language]}`);
   writeFileSync(file, text);
   return run(title, await commands[language](file), { cwd });
+}
+
+/** The Python that has what the snippets of a page import. */
+function pythonOf(title) {
+  return title.startsWith('python/')
+    ? pythonEnvironment('python-tests', 'python/tests/requirements.txt')
+    : pythonEnvironment();
 }
 
 function compare(page, printed, wanted) {

@@ -31,10 +31,11 @@ export interface Input {
   readonly label: string;
   /** The unit of the values; empty where unknown. */
   readonly unit: string;
-  /** The range of the training data, and a typical value; null where unknown. */
+  /** The range of the training data; null where unknown. */
   readonly low: number | null;
   readonly high: number | null;
-  readonly example: number | null;
+  /** A typical value, a category by its name: what a form may begin with; null where unknown. */
+  readonly example: number | string | null;
 }
 
 /** Where the model comes from and how it is run. */

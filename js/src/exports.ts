@@ -18,4 +18,5 @@ export type {
 } from './posterior.ts';
 export type { Progress } from './receive.ts';
 export type { Source } from './source.ts';
+export type { Problem, ProblemKind, Validation } from './validate.ts';
 export type { WasmSource } from './wasm.ts';

@@ -28,7 +28,26 @@ export interface Batch {
   readonly byColumn: boolean;
   /** Write rows from..from + count - 1 to out[at…]. Errors: invalid_input, unknown_category */
   fill(out: Float64Array, at: number, from: number, count: number, stride: number): void;
+  /** What the caller passed for each input of one row; null: this is no row. */
+  look(row: number, report: Report): ArrayLike<unknown> | null;
 }
+
+/**
+ * What becomes of something that is no row, or of a key that is no input: predict throws, validate takes note and goes on.
+ * @internal
+ */
+export interface Report {
+  /** key: of an object; input: which it is, or was meant for */
+  refused(error: SapwoodError, key?: string, input?: string): void;
+  /** A key that is no input, nor near one that is absent. */
+  ignored?(key: string): void;
+}
+
+const raise: Report = {
+  refused(error) {
+    throw error;
+  },
+};
 
 /** @internal */
 export interface InputContext {
@@ -62,10 +81,11 @@ export function readsAsRow(x: unknown, plan: RowPlan, read: RowReader, out: Floa
 }
 
 /**
- * Errors: invalid_argument (nothing that predict takes), invalid_input (shape, keys)
+ * Errors: invalid_argument (nothing that predict takes), invalid_input (shape, keys); those that leave something to read go
+ * to `report`
  * @internal
  */
-export function readInput(x: unknown, context: InputContext): Batch {
+export function readInput(x: unknown, context: InputContext, report = raise): Batch {
   if (isNumericArray(x)) return onePosition(x, context);
   if (Array.isArray(x)) {
     const first = x.find((element) => element !== null && element !== undefined);
@@ -75,22 +95,28 @@ export function readInput(x: unknown, context: InputContext): Batch {
   if (typeof x !== 'object' || x === null || ArrayBuffer.isView(x)) throw notInput(x);
   const object = x as Record<string, unknown>;
   if (isMatrix(object, context.plan)) return matrix(object, context.plan);
-  if (context.plan.names.some((name) => isArrayLike(object[name]))) return columns(object, context);
-  context.keys.check(object, -1);
-  return oneObject(object, context.plan);
+  if (context.plan.names.some((name) => isArrayLike(object[name]))) return columns(object, context, report);
+  return oneObject(object, context);
 }
 
 /** One row object that was found to need a closer look. */
-function oneObject(row: Record<string, unknown>, plan: RowPlan): Batch {
+function oneObject(row: Record<string, unknown>, { plan, keys }: InputContext): Batch {
+  const look = (_: number, report: Report) => valuesOf(row, plan, keys, -1, report);
   return {
     ...ONE,
+    look,
     fill(out, at) {
-      plan.rest(row, out, at, 0);
-      plan.names.forEach((name, i) => {
-        plan.check(i, row[name], -1);
-      });
+      const values = look(0, raise);
+      plan.list(values, 0, out, at);
+      checkList(values, 0, plan, -1);
     },
   };
+}
+
+/** The values of a row object by position, its keys looked at. */
+function valuesOf(row: Record<string, unknown>, plan: RowPlan, keys: Keys, number: number, report: Report): unknown[] {
+  keys.look(row, number, report);
+  return plan.names.map((name) => row[name]);
 }
 
 const ONE = { rows: 1, one: true, byColumn: false } as const;
@@ -100,6 +126,7 @@ function onePosition(row: ArrayLike<unknown>, { plan }: InputContext): Batch {
   checkColumns('x', row.length, plan, hint);
   return {
     ...ONE,
+    look: () => row,
     fill(out, at) {
       plan.list(row, 0, out, at);
       if (plan.flags & ODD) checkList(row, 0, plan, -1);
@@ -115,22 +142,24 @@ function manyRows(rows: readonly unknown[], { plan, keys, read }: InputContext):
       if (plan.flags & ODD) checkList(row, 0, plan, number);
       return;
     }
-    if (typeof row !== 'object' || row === null || ArrayBuffer.isView(row)) throw notRow(row, number);
-    const object = row as Record<string, unknown>;
+    if (!isObject(row)) throw notRow(row, number);
     plan.flags = 0;
-    read(object, plan, out, at);
-    if (plan.flags === 0) return;
-    const { flags } = plan;
-    if (flags & ABSENT) keys.check(object, number);
-    if (flags & ODD)
-      plan.names.forEach((name, i) => {
-        plan.check(i, object[name], number);
-      });
+    read(row, plan, out, at);
+    if (plan.flags & ODD) checkList(valuesOf(row, plan, keys, number, raise), 0, plan, number);
+    else if (plan.flags & ABSENT) keys.look(row, number, raise);
   };
   return {
     rows: rows.length,
     one: false,
     byColumn: false,
+    look(number, report) {
+      const row = rows[number];
+      if (isObject(row)) return valuesOf(row, plan, keys, number, report);
+      if (!isArrayLike(row)) report.refused(notRow(row, number));
+      else if (row.length !== plan.count) report.refused(otherColumns(`row ${number}`, row.length, plan, ''));
+      else return row;
+      return null;
+    },
     fill(out, at, from, count) {
       for (let i = 0; i < count; i++) fillOne(rows[from + i], out, at + i * plan.count, from + i);
     },
@@ -175,6 +204,7 @@ function matrix({ data, shape }: Record<string, unknown>, plan: RowPlan): Batch 
     rows,
     one: false,
     byColumn: false,
+    look: (row) => data.slice(row * width, (row + 1) * width),
     fill(out, at, from, count) {
       const begin = from * width;
       plan.flags = 0;
@@ -185,9 +215,9 @@ function matrix({ data, shape }: Record<string, unknown>, plan: RowPlan): Batch 
   };
 }
 
-function columns(object: Record<string, unknown>, { plan, keys }: InputContext): Batch {
+function columns(object: Record<string, unknown>, { plan, keys }: InputContext, report: Report): Batch {
   let rows = -1;
-  let longest = '';
+  let first = '';
   let absent = false;
   const arrays = plan.names.map((name) => {
     const column = object[name] ?? null;
@@ -196,32 +226,29 @@ function columns(object: Record<string, unknown>, { plan, keys }: InputContext):
       return null;
     }
     if (!isArrayLike(column)) {
-      throw failure(
-        'invalid_input',
+      const what = `The column ${show(name)} is no array, and others are`;
+      report.refused(
+        failure('invalid_input', name, what, show(column), 'an array or a typed array of numbers'),
         name,
-        `The column ${show(name)} is no array, and others are`,
-        show(column),
-        'an array or a typed array of numbers',
+        name,
       );
+      return null;
     }
     if (rows >= 0 && column.length !== rows) {
-      throw failure(
-        'invalid_input',
-        name,
-        `The column ${show(name)} is not as long as ${show(longest)}`,
-        `${column.length} values`,
-        `${rows}`,
-      );
+      const what = `The column ${show(name)} is not as long as ${show(first)}`;
+      report.refused(failure('invalid_input', name, what, `${column.length} values`, `${rows}`), name, name);
+      return null;
     }
     rows = column.length;
-    longest = name;
+    first = name;
     return column;
   });
-  if (absent) keys.check(object, -1);
+  if (absent || report.ignored) keys.look(object, -1, report);
   return {
     rows,
     one: false,
     byColumn: true,
+    look: (row) => arrays.map((column) => column?.[row]),
     fill(out, at, from, count, stride) {
       arrays.forEach((column, i) => {
         const begin = at + i * stride;
@@ -242,11 +269,18 @@ function isMatrix(x: Record<string, unknown>, plan: RowPlan): boolean {
 
 const isCount = (n: unknown): boolean => Number.isSafeInteger(n) && (n as number) >= 0;
 
+/** Whether it is no array and may be a row. */
+const isObject = (row: unknown): row is Record<string, unknown> =>
+  typeof row === 'object' && row !== null && !Array.isArray(row) && !ArrayBuffer.isView(row);
+
 function checkColumns(place: string, got: number, plan: RowPlan, hint: string): void {
-  if (got === plan.count) return;
+  if (got !== plan.count) throw otherColumns(place, got, plan, hint);
+}
+
+function otherColumns(place: string, got: number, plan: RowPlan, hint: string): SapwoodError {
   const many = got > plan.count ? 'many' : 'few';
   const what = `${place === 'x' ? 'The row' : place} has too ${many} columns${hint}`;
-  throw failure('invalid_input', place, what, `${got}`, `${plan.count} (${plan.names.slice(0, 3).join(', ')}…)`);
+  return failure('invalid_input', place, what, `${got}`, `${plan.count} (${plan.names.slice(0, 3).join(', ')}…)`);
 }
 
 function notRow(row: unknown, number: number): SapwoodError {

@@ -1,5 +1,6 @@
 // The slow look at an object's keys, taken when an input of the model is not among them.
 import { failure, type SapwoodError, show } from './errors.ts';
+import type { Report } from './input.ts';
 import { near } from './near.ts';
 
 /** A row or a set of columns. */
@@ -21,28 +22,30 @@ export class Keys {
   }
 
   /**
-   * Throw if the object has none of the inputs, or lacks one that it has under a similar name.
+   * Report that the object has none of the inputs, and every one that it lacks and has under a similar name.
    * row: its number, or -1 where there is but one
    */
-  check(object: Keyed, row: number): void {
+  look(object: Keyed, row: number, report: Report): void {
     const where = row < 0 ? '' : ` of row ${row}`;
     const unknown = Object.keys(object).filter((key) => !this.#known.has(key));
+    let found = false;
     for (const key of unknown) {
       const meant = this.#nearest(key).find((name) => object[name] === undefined);
-      if (meant !== undefined) throw misspelt(key, meant, where, row);
+      if (meant === undefined) {
+        report.ignored?.(key);
+        continue;
+      }
+      report.refused(misspelt(key, meant, where, row), key, meant);
+      found = true;
     }
+    if (found) return;
     if (this.#names.some((name) => object[name] !== undefined || name in object)) return;
     if (this.#names.length === 0) return;
     if (unknown.length === 0 && isPlain(object)) return; // {}: a row with everything missing
     const got = unknown.length > 0 ? `the keys ${list(unknown)}` : show(object);
     const place = row < 0 ? 'x' : `row ${row}`;
-    throw failure(
-      'invalid_input',
-      place,
-      `No key${where} is an input of the model`,
-      got,
-      `keys like ${list(this.#names)}`,
-    );
+    const what = `No key${where} is an input of the model`;
+    report.refused(failure('invalid_input', place, what, got, `keys like ${list(this.#names)}`));
   }
 
   #nearest(key: string): readonly string[] {

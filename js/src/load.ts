@@ -23,6 +23,7 @@ export interface InputSchema {
   readonly label?: string;
   readonly low?: number;
   readonly high?: number;
+  /** Of a category its code. */
   readonly example?: number;
 }
 

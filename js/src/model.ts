@@ -33,6 +33,7 @@ import {
   type Thresholds,
 } from './posterior.ts';
 import { RowPlan } from './row-plan.ts';
+import { type Validation, validate } from './validate.ts';
 
 /** What an answer looks like for an argument of type X: `Single` for one row, `Several` for many. */
 export type AnswerTo<X, Single, Several> = X extends NumericArray
@@ -297,6 +298,26 @@ export class Model<T extends Task = Task> {
   posteriorProbability(x: object, thresholds: Thresholds): unknown {
     this.#mustHave('draws', 'posteriorProbability');
     return this.#askDraws(x, probabilityOf(this.#posterior, thresholds));
+  }
+
+  /**
+   * Every problem of some rows, in the words of predict's errors: what predict would throw for, and, as warnings, what it would
+   * answer although its author may not have meant it: a category that the model has never seen and has a rule for, a number
+   * outside of what it has learnt from, one that should be whole, a key that it does not know.
+   *
+   * @param x one row or many; see the class
+   * @returns `ok`: predict answers; `problems`: row after row, and input after input
+   * @throws SapwoodError `disposed`, `wasm`; never for what x is
+   */
+  validate(x: unknown): Validation {
+    const { engine, lease } = this.#alive();
+    this.#reading = true;
+    try {
+      const context = { plan: this.#plan, keys: this.#keys, read: lease.read };
+      return validate(x, context, engine, this.#raw.number);
+    } finally {
+      this.#reading = false;
+    }
   }
 
   /**

@@ -53,7 +53,7 @@ export class RowPlan {
     else if (typeof value === 'number' && (!codes || Number.isNaN(value))) return value;
     else if (typeof value === 'boolean' && this.inputs[column]?.kind === 'boolean') return value ? 1 : 0;
     else if (value !== null && value !== '') {
-      const unknown = this.#unknownName(column, value);
+      const unknown = this.unseen(column, value);
       if (unknown === 'other') return -1;
       if (unknown !== 'missing') this.flags |= ODD;
     }
@@ -94,35 +94,48 @@ export class RowPlan {
   /** Values from..from + count - 1 of one input, to out[at…]. Errors: as check */
   column(column: number, values: ArrayLike<unknown>, from: number, count: number, out: Float64Array, at: number): void {
     this.flags = 0;
-    if (this.plain[column] === 1) {
+    const codes = this.#codes[column];
+    if (codes)
+      for (let i = 0; i < count; i++) {
+        const value = values[from + i];
+        out[at + i] = codes.get(value) ?? this.cell(column, value);
+      }
+    else
       for (let i = 0; i < count; i++) {
         const value = values[from + i];
         out[at + i] = typeof value === 'number' ? value : this.cell(column, value);
       }
-    } else for (let i = 0; i < count; i++) out[at + i] = this.cell(column, values[from + i]);
     if ((this.flags & ODD) === 0) return;
     for (let i = 0; i < count; i++) this.check(column, values[from + i], from + i);
   }
 
   /** Throw unless the input takes the value. row: its number, or -1 where there is but one. */
   check(column: number, value: unknown, row: number): void {
+    const error = this.refusal(column, value, row);
+    if (error) throw error;
+  }
+
+  /** Why the input does not take the value; null: it does. */
+  refusal(column: number, value: unknown, row: number): SapwoodError | null {
     this.flags = 0;
     this.cell(column, value);
-    if (this.flags & ODD) throw this.#problem(column, value, row);
+    return this.flags & ODD ? this.problem(column, value, row) : null;
   }
 
-  /** The rule for a name that is not among the levels; undefined: the value is no name. */
-  #unknownName(column: number, value: unknown): Input['unknown'] | undefined {
-    const input = this.inputs[column] as Input;
-    const isName = typeof value === 'string' || (typeof value === 'number' && input.numericLevels);
-    return isName && this.#codes[column] !== null ? input.unknown : undefined;
+  /** The rule for a name that is not among the levels; undefined: the value is no name, or among them. */
+  unseen(column: number, value: unknown): Input['unknown'] | undefined {
+    const codes = this.#codes[column];
+    if (!codes || codes.has(value) || value === '' || Number.isNaN(value)) return undefined;
+    const { numericLevels, unknown } = this.inputs[column] as Input;
+    return typeof value === 'string' || (typeof value === 'number' && numericLevels) ? unknown : undefined;
   }
 
-  #problem(column: number, value: unknown, row: number): SapwoodError {
+  /** What is to say about a value that is odd, or no category that the model has seen. */
+  problem(column: number, value: unknown, row: number): SapwoodError {
     const input = this.inputs[column] as Input;
     const place = `${row < 0 ? '' : `row ${row}, `}input ${show(input.name)}`;
-    const { levels, numericLevels } = input;
-    if (levels && (typeof value === 'string' || (typeof value === 'number' && numericLevels))) {
+    const { levels } = input;
+    if (levels && this.unseen(column, value)) {
       const meant = levels.find((level) => near(level, String(value)));
       const hint = meant === undefined ? '' : ` (did you mean ${show(meant)}?)`;
       const what = `The model has seen no category ${show(value)}${hint} (${place})`;

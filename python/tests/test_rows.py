@@ -88,6 +88,8 @@ WRONG = {
     "a number for a level": (lambda f: f.assign(grade=1), "invalid_input", ["grade", "low"]),
     "a date": (lambda f: f.assign(area=pd.Timestamp("2026-01-01")), "invalid_input", ["area", "datetime"]),
     "a list": (lambda f: f.assign(area=[[1]] * len(f)), "invalid_input", ["area", "[1]"]),
+    "a list among numbers": (lambda f: {**{n: list(c) for n, c in f.items()}, "area": [1.0, [2]] * 3}, "invalid_input", []),
+    "a number for a column": (lambda f: {**{n: list(c) for n, c in f.items()}, "area": 1.0}, "invalid_input", ["'area' is no array"]),
     "lengths": (lambda f: {**{n: list(c) for n, c in f.items()}, "area": [1.0]}, "invalid_input", ["one length"]),
     "a number": (lambda f: 3, "invalid_input", ["these are no rows".capitalize()]),
     "text": (lambda f: "x", "invalid_input", []),

@@ -7,16 +7,16 @@ import warnings
 import numpy as np
 import pandas as pd
 import pytest
+import scipy.stats
 import sklearn
 from scikit_learn_support import PAGE, table
 from scikit_learn_version import VERSION, quiet
 from scipy import sparse
 from sklearn import (
+    compose,
     cross_decomposition,
-    decomposition,
     discriminant_analysis,
-    feature_extraction,
-    impute,
+    ensemble,
     linear_model,
     model_selection,
     multioutput,
@@ -26,11 +26,13 @@ from sklearn import (
     tree,
 )
 from sklearn.experimental import enable_halving_search_cv, enable_iterative_imputer  # noqa: F401
+from sklearn.utils import all_estimators
 from test_scikit_learn_ensembles import CASES as ENSEMBLES
 
 import sapwood
 from conftest import fails
 from sapwood.sources import scikit_learn
+from sapwood.sources.scikit_learn._fits import short_name
 
 LOG_LOSS = "log_loss" if VERSION >= (1, 1) else "log"
 pytestmark = quiet("ignore:The total space of parameters")
@@ -210,6 +212,7 @@ def test_every_class_of_the_table(name, path):
 
 def test_the_table_is_what_is_tested():
     newer = {f"model_selection.{name}" for name in ("FixedThresholdClassifier", "TunedThresholdClassifierCV") if VERSION < (1, 5)}
+    newer |= {"frozen.FrozenEstimator"} if VERSION < (1, 6) else set()
     boosted = {
         f"xgboost.{name}" for name in ("XGBRegressor", "XGBClassifier", "XGBRFRegressor", "XGBRFClassifier")
     }  # test_xgboost_inside.py
@@ -319,33 +322,80 @@ class Named(linear_model.Ridge):
         return super().fit(X, y + 1)
 
 
-def refused():
-    """By name in the table: a fit."""
-    words, steps = feature_extraction.text, pipeline.make_pipeline
-    text = [f"a word {y:.0f}" for y in Y]
-    return {
-        "linear_model.SGDOneClassSVM": linear_model.SGDOneClassSVM().fit(X),
-        "impute.KNNImputer": steps(impute.KNNImputer(), linear_model.Ridge()).fit(X, Y),
-        "impute.IterativeImputer": steps(impute.IterativeImputer(), linear_model.Ridge()).fit(X, Y),
-        "decomposition.KernelPCA": steps(decomposition.KernelPCA(2), linear_model.Ridge()).fit(X, Y),
-        "feature_extraction.text.CountVectorizer": steps(words.CountVectorizer(), linear_model.Ridge()).fit(text, Y),
-        "feature_extraction.text.TfidfVectorizer": steps(words.TfidfVectorizer(), linear_model.Ridge()).fit(text, Y),
-        "feature_extraction.text.HashingVectorizer": steps(words.HashingVectorizer(), linear_model.Ridge()).fit(text, Y),
+def estimators():
+    """All classes of this scikit-learn that predict, or transform, by their names in the table."""
+    found = {short_name(f"{one.__module__}.{one.__qualname__}"): one for _, one in all_estimators()}
+    return {name: one for name, one in found.items() if hasattr(one, "predict") or hasattr(one, "transform")}
+
+
+def fit_of(name, one):
+    """A fit of a class of the table of what is refused."""
+    few, text = np.abs(X[:60]), [f"a word {y:.0f}" for y in Y[:60]]
+    inside = {
+        "multiclass": {"estimator": linear_model.LogisticRegression()},
+        "semi_supervised.Self": {"estimator": svm.SVC(probability=True)},
     }
+    given = next((options for start, options in inside.items() if name.startswith(start)), {})
+    if name.startswith("semi_supervised.Self") and VERSION < (1, 6):
+        given = {"base_estimator": svm.SVC(probability=True)}
+    rows, target = few, Y[:60]
+    if name.startswith("preprocessing.Label"):
+        return one().fit(TWO)
+    if name == "preprocessing.MultiLabelBinarizer":
+        return one().fit([("a", "b"), ("a",)])
+    if "text" in name:
+        rows = text if "Vectorizer" in name else few
+    if name in ("feature_extraction.DictVectorizer", "feature_extraction.FeatureHasher"):
+        rows = [{"a": y, "b": 1.0} for y in Y[:60]]
+    if name == "feature_extraction.image.PatchExtractor":
+        return one(patch_size=(2, 2)).fit(np.zeros((3, 4, 4)))
+    if name == "preprocessing.KernelCenterer":
+        rows = few @ few.T
+    if name == "decomposition.SparseCoder":
+        given = {"dictionary": np.eye(5)}
+    if name == "isotonic.IsotonicRegression":
+        return one().fit(few[:, 0], target)
+    if name == "cross_decomposition.PLSSVD":
+        return one().fit(few, BOTH[:60])
+    fit = one(**given)
+    if name == "neighbors.NeighborhoodComponentsAnalysis":
+        target = np.where(TWO[:60] == "sold", 1, 0)
+    if hasattr(one, "predict"):
+        classes = sklearn.base.is_classifier(fit)
+        return fit.fit(rows, np.where(TWO[:60] == "sold", 1, 0) if classes else target)
+    return pipeline.make_pipeline(fit, linear_model.Ridge()).fit(rows, target)
 
 
-def test_what_is_refused(path):
-    for name, fit in refused().items():
-        what, instead = scikit_learn.TABLES.refused[name]
-        fails("unsupported", lambda fit=fit: sapwood.save(fit, path), what[1:], instead, name.rpartition(".")[2])
-    assert set(refused()) == set(scikit_learn.TABLES.refused)
+OWN = [name for name in scikit_learn.TABLES.refused if not name.startswith("category_encoders.")]
 
+
+@pytest.mark.parametrize("name", OWN)
+@quiet("ignore::UserWarning")
+def test_what_is_refused(name, path):
+    one = estimators().get(name)
+    if one is None:
+        assert VERSION < (1, 5), f"there is no {name}"
+        return
+    what, instead = scikit_learn.TABLES.refused[name]
+    fails("unsupported", lambda: sapwood.save(fit_of(name, one), path), what[1:], instead, name.rpartition(".")[2])
+    assert not path.exists()
+
+
+def test_every_class_of_scikit_learn_is_read_or_refused():
+    tables = scikit_learn.TABLES
+    known = {*tables.kinds, *tables.transformers, *tables.refused}
+    assert set(estimators()) - known == set()
+
+
+def test_other_refusals(path):
     search = model_selection.GridSearchCV(linear_model.Ridge(), {}, cv=2, refit=False).fit(X, Y)
     fails("unsupported", lambda: sapwood.save(search, path), "refit=True")
     several = multioutput.MultiOutputRegressor(linear_model.LogisticRegression()).fit(X, LABELS)
     fails("unsupported", lambda: sapwood.save(several, path), "regressors", "binary, binary, binary")
     fails("unsupported", lambda: sapwood.save(preprocessing.StandardScaler().fit(X), path), "StandardScaler", "predicts nothing")
-    fails("unsupported", lambda: sapwood.save(tree.DecisionTreeRegressor().fit(X, Y), path), "DecisionTreeRegressor", "LinearRegression")
+    fails("unsupported", lambda: sapwood.save(tree.DecisionTreeRegressor().fit(X, Y), path), "DecisionTreeRegressor", "XGBRegressor")
+    newer = type("Newer", (linear_model.Ridge,), {"__module__": "sklearn.linear_model._newer"})().fit(X, Y)
+    fails("unsupported", lambda: sapwood.save(newer, path), "sklearn.linear_model._newer.Newer", "LinearRegression")
     fails("unsupported", lambda: sapwood.save(Rounded().fit(X, Y), path), "Rounded", "predict")
     fails("invalid_argument", lambda: sapwood.save(linear_model.Ridge().fit(X, Y), path, link="exp"), "link", "probabilities")
     assert list(path.parent.iterdir()) == []
@@ -367,3 +417,64 @@ def test_an_answer_that_is_not_the_fits_own_is_an_error(path, monkeypatch):
     monkeypatch.setattr(linear_model.Ridge, "predict", lambda *a: own(*a) + 1e-9)
     fails("golden_mismatch", lambda: sapwood.save(fit, path, example=X), "was not written")
     assert list(path.parent.iterdir()) == []
+
+
+# ------------------------------------------------------------------------------------------------------------- intervals
+BAYESIAN = [
+    linear_model.BayesianRidge(),
+    linear_model.BayesianRidge(fit_intercept=False),
+    linear_model.ARDRegression(),
+    linear_model.ARDRegression(threshold_lambda=1.0),
+    linear_model.ARDRegression(fit_intercept=False),
+]
+if VERSION < (1, 2):
+    BAYESIAN += [linear_model.BayesianRidge(normalize=True), linear_model.ARDRegression(normalize=True)]
+
+
+@pytest.mark.parametrize("estimator", BAYESIAN)
+@pytest.mark.parametrize("how", ["alone", "pipeline", "search", "stack"])
+def test_intervals_are_those_of_return_std(estimator, how, path):
+    few = X[:40]
+    fit = {
+        "alone": estimator,
+        "pipeline": pipeline.make_pipeline(preprocessing.StandardScaler(), preprocessing.PolynomialFeatures(2), estimator),
+        "search": model_selection.GridSearchCV(estimator, {"tol": [1e-3, 1e-4]}, cv=3),
+        "stack": ensemble.StackingRegressor([("a", linear_model.Ridge()), ("b", linear_model.Lasso())], estimator, passthrough=True),
+    }[how]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)  # normalize
+        fit = sklearn.base.clone(fit).fit(few, Y[:40] + 0.2 * few[:, 0] ** 2)
+    model = sapwood.save(fit, path, example=few)
+    inner = fit.best_estimator_ if how == "search" else fit
+    mean, deviation = inner.predict(X, return_std=True)
+    last = {"pipeline": lambda: fit[-1], "stack": lambda: fit.final_estimator_}.get(how, lambda: inner)()
+    for kind, around in (("predictive", deviation), ("confidence", np.sqrt(deviation**2 - 1 / last.alpha_))):
+        found = model.predict_interval(X, level=0.8, kind=kind)
+        reach = scipy.stats.norm.ppf(0.9) * around
+        lost = 4e-16 * deviation**2 / np.maximum(around, 1e-8 * deviation)  # to the root of the difference of two squares
+        atol = 1e-9 * np.abs(mean).max() + 2 * lost
+        assert np.allclose(found.lower, mean - reach, rtol=1e-9, atol=atol)
+        assert np.allclose(found.upper, mean + reach, rtol=1e-9, atol=atol)
+    assert model.predict_interval(X).kind == "confidence"
+
+
+def test_models_that_are_parts_of_others_have_no_intervals(path):
+    part = linear_model.BayesianRidge()
+    target = compose.TransformedTargetRegressor(part, transformer=preprocessing.StandardScaler())
+    fits = [target, ensemble.VotingRegressor([("a", part), ("b", linear_model.Ridge())]), linear_model.Ridge()]
+    for fit in fits:
+        model = sapwood.save(fit.fit(X, Y), path, example=X)
+        fails("no_such_answer", lambda model=model: model.predict_interval(X))
+
+
+def test_intervals_that_are_not_the_fits_own_are_not_written(path, monkeypatch):
+    fit = linear_model.BayesianRidge().fit(X, Y)
+    sapwood.save(fit, path, example=X)
+    ask = type(fit).predict
+    monkeypatch.setattr(type(fit), "predict", lambda self, x, return_std=False: _more(ask(self, x, return_std), return_std))
+    fails("golden_mismatch", lambda: sapwood.save(fit, path.with_name("other"), example=X), "ends of predictive intervals")
+    assert not path.with_name("other").exists()
+
+
+def _more(answer, return_std):
+    return (answer[0], answer[1] * 1.000001) if return_std else answer

@@ -35,6 +35,7 @@ TWO = np.where(Y + RNG.normal(size=150) > 1, "sold", "not sold")
 THREE = np.digitize(Y + RNG.normal(size=150), [-0.5, 2]) * 10 + 5
 LABELS = np.column_stack([TWO == "sold", X[:, 0] > 0, Y + RNG.normal(size=150) > 2]).astype(int)
 COUNTS = RNG.poisson(np.exp(0.3 * X[:, 0] + 0.5))
+CHAINED = ("predict_proba", "decision_function") if hasattr(multioutput.ClassifierChain(None), "chain_method") else ()
 WHOLE = np.abs(np.floor(X)).clip(0, 3)  # few whole numbers
 
 
@@ -105,6 +106,11 @@ def cases():
             (multioutput.RegressorChain(ridge), BOTH),
             (multioutput.RegressorChain(scaled(ridge), order=[1, 0]), BOTH),
         ],
+        "multioutput.ClassifierChain": [
+            (multioutput.ClassifierChain(logistic), LABELS),
+            (multioutput.ClassifierChain(scaled(logistic), order=[2, 0, 1]), LABELS),
+            *((multioutput.ClassifierChain(logistic, order=[1, 2, 0], chain_method=how), LABELS) for how in CHAINED),
+        ],
         "calibration.CalibratedClassifierCV": [
             (calibrated(**inner("", svm.LinearSVC()), cv=3), TWO),
             (calibrated(**inner("", svm.LinearSVC()), cv=2, method="isotonic"), THREE),
@@ -125,6 +131,11 @@ def cases():
             (target(ridge), Y),
         ],
     }
+    if VERSION >= (1, 6):
+        from sklearn.frozen import FrozenEstimator
+
+        known = FrozenEstimator(scaled(logistic).fit(X, TWO))
+        found["frozen.FrozenEstimator"] = [(known, TWO), (calibrated(known), TWO), (FrozenEstimator(ridge.fit(X, Y)), Y)]
     if VERSION >= (1, 5):
         fixed, tuned = model_selection.FixedThresholdClassifier, model_selection.TunedThresholdClassifierCV
         found["model_selection.FixedThresholdClassifier"] = [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -13,6 +15,7 @@ from statsmodels.miscmodels.ordinal_model import OrderedModel
 
 import sapwood
 from conftest import fails
+from sapwood.sources.statsmodels import _models
 
 OLD = statsmodels.__version__.startswith("0.13")
 pytestmark = pytest.mark.filterwarnings("ignore")
@@ -110,6 +113,15 @@ def test_arrays_have_no_constant_in_the_file(path):
 def test_without_covariance_there_are_no_intervals(path):
     model = check(sm.OLS(DATA.y, WITH_CONSTANT).fit_regularized(alpha=0.1), path, WITH_CONSTANT, intervals=False)
     fails("no_such_answer", lambda: model.predict_interval(WITH_CONSTANT))
+
+
+@pytest.mark.parametrize("fit", [sm.OLS(DATA.y, WITH_CONSTANT).fit(), smf.glm("count ~ x", DATA, family=sm.families.Poisson()).fit()])
+def test_intervals_that_are_not_the_fits_own_are_not_written(fit, path, monkeypatch):
+    read = _models._spread
+    monkeypatch.setattr(_models, "_spread", lambda fit: dataclasses.replace(read(fit), covariance=1.000001 * read(fit).covariance))
+    example = WITH_CONSTANT if fit.model.__class__.__name__ == "OLS" else DATA
+    fails("golden_mismatch", lambda: sapwood.save(fit, path, example=example), "ends of confidence intervals")
+    assert not path.exists()
 
 
 def test_other_regressions(path):

@@ -71,7 +71,7 @@ dummies_without_intercept <- function(terms, category) {
 
 offset_expressions <- function(terms) lapply(formula_variables(terms)$learnt[attr(terms, "offset")], `[[`, 2L)
 
-is_factor_call <- function(e) is.call(e) && as.character(e[[1L]])[1L] %in% c("factor", "as.factor", "ordered", "as.ordered", "C") && is.name(e[[2L]])
+is_factor_call <- function(e) is.call(e) && as.character(e[[1L]])[1L] %in% c("factor", "as.factor", "ordered", "as.ordered", "C", "strata") && is.name(e[[2L]])
 
 # The columns of one variable in a term. coding: 1: by contrasts, 2: one for each level
 variable_columns <- function(reader, plain, learnt, label, coding, xlevels, contrasts) {
@@ -152,8 +152,7 @@ contrast_table <- function(contrast, levels, label) {
 number_columns <- function(reader, e) {
   value <- read_number(reader, e)
   if (!is.null(value$columns)) return(value$columns)
-  # A constant: 0 times any column would be NaN where that is missing.
-  add_step(reader$steps, "piecewise", 1L, 0L, width = 1L, begin = c(0L, 0L), breaks = double(), origin = 0, coefficients = value$constant)
+  constant_column(reader$steps, value$constant)
 }
 
 # list(columns) or list(constant), a number
@@ -219,15 +218,7 @@ arithmetic <- function(reader, e, name, sides) {
     "^" = if (constant == 2) step_multiply(steps, x, x) else add_step(steps, "power", 1L, x, exponent = constant)))
 }
 
-# A sum of two columns is a small linear model.
-add_columns <- function(steps, a, b, sign) {
-  input <- function(name) list(name = name, kind = "number", missing = "allowed", finite = FALSE)
-  sum <- unpacked_file(
-    list(format = list(1L, 0L), source = list(library = "", version = "", objective = ""), inputs = lapply(c("a", "b"), input),
-         steps = list(linear_step), output = c(regression, type = "float64")),
-    list(linear.base = 0, linear.weights = c(1, sign)))
-  add_step(steps, "model", 1L, c(a, b), file = sum)
-}
+add_columns <- function(steps, a, b, sign) step_linear(steps, c(a, b), c(1, sign))
 
 # scale(x, center, scale), as learnt: numbers, or FALSE.
 scaled <- function(reader, e) {

@@ -64,6 +64,9 @@ export async function testPythonPackage() {
   ];
   const tests = join(root, 'python/tests');
   await run('tests of the Python package', [python, ...pytest, tests], { cwd, env, show: true });
+  await run('snippets of its README', [process.execPath, join(root, 'scripts/readme.mjs'), 'python/README.md'], {
+    show: true,
+  });
 
   const old = await pythonEnvironment('python-tests-old', 'python/tests/requirements-old.txt');
   await run('installing the wheel beside old packages', [old, ...install]);

@@ -16,6 +16,14 @@ void optional_number(JsonWriter& out, std::string_view name, const std::optional
   else out.null();
 }
 
+// A value that a form can begin with: a category by its name.
+void write_example(JsonWriter& out, const ir::Input& input) {
+  const double code = input.example.value_or(-1);
+  if (input.levels.empty() || !(code >= 0 && code < static_cast<double>(input.levels.size())))
+    return optional_number(out, "example", input.levels.empty() ? input.example : std::nullopt);
+  out.field("example", input.levels[static_cast<std::size_t>(code)]);
+}
+
 void names_or_null(JsonWriter& out, std::string_view name, const std::vector<std::string>& names) {
   out.key(name);
   if (names.empty()) return out.null();
@@ -40,7 +48,7 @@ void write_inputs(JsonWriter& out, const ir::Model& model) {
     out.field("unit", input.unit);
     optional_number(out, "low", input.low);
     optional_number(out, "high", input.high);
-    optional_number(out, "example", input.example);
+    write_example(out, input);
     out.end_object();
   }
   out.end_array();

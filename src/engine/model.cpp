@@ -67,19 +67,19 @@ Status Model::misfit(Answer answer, const MatrixView& rows, std::size_t room) co
 
 Status Model::State::refused(const MatrixView& block, compile::BadCell bad, std::size_t first) const {
   const double value = block.row(bad.row)[bad.column * block.column_stride];
-  const bool missing = std::isnan(value);
   if (std::isfinite(value) && ir.inputs[bad.column].kind == ir::InputKind::category)
     return {Code::unknown_category,
             "the model has never seen this category",
             {"row ", first + bad.row, ", input \"", ir.inputs[bad.column].name, "\""},
             value,
             {"a code from 0 to ", ir.inputs[bad.column].levels.size() - 1}};
-  return {Code::invalid_input,
-          missing ? Words("a value is missing, and the model has no rule for that")
-                  : Words("a value is infinite, or too large for the model's number type, and its library refuses such values"),
-          {"row ", first + bad.row, ", input \"", ir.inputs[bad.column].name, "\""},
-          value,
-          missing ? Words("a number") : Words("a finite number")};
+  const auto refuse = [&](std::string_view what, std::string_view expected) {
+    return Status(Code::invalid_input, what, {"row ", first + bad.row, ", input \"", ir.inputs[bad.column].name, "\""}, value, expected);
+  };
+  if (std::isnan(value)) return refuse("a value is missing, and the model has no rule for that", "a number");
+  if (std::isinf(value)) return refuse("a value is infinite, and the model's library refuses such values", "a finite number");
+  return refuse("a value is too large for the model, or one that its steps make no number of",
+                "a value like those that it has learnt from");
 }
 
 Result<double> Model::category_code(std::size_t input, std::string_view level) const {

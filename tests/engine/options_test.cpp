@@ -42,6 +42,18 @@ TEST_CASE("a schema names inputs, levels, ranges and labels") {
   CHECK(*other == -1);
 }
 
+TEST_CASE("the example of a category is described by its name") {
+  const auto describes = [](std::string_view example, const char* words) {
+    const std::string options =
+        R"({"schema": {"inputs": [{"name": "small", "levels": ["x", "y"], "example": )" + std::string(example) + "}]}}";
+    auto model = open("1.7.6/categories-strings", options);
+    REQUIRE(model.ok());
+    CHECK((*model)->describe().find(words) != std::string::npos);
+  };
+  describes("1", R"("example":"y"}, )");
+  describes("2", R"("example":null)");
+}
+
 TEST_CASE("an unknown category is an error by default, as newer XGBoosts have it") {
   auto model = open("3.2.0/categories-strings", "");
   REQUIRE(model.ok());

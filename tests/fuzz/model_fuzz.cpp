@@ -33,6 +33,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     std::vector<double> out(rows * draws * (*model)->width(Answer::response));
     (void)(*model)->predict_draws({x.data(), rows, inputs, inputs, 1}, out);
   }
+  if ((*model)->has_interval().ok() && (*model)->draws() < 10000) {
+    std::vector<double> lower(rows * (*model)->width(Answer::response)), upper(lower.size());
+    for (const auto kind : {IntervalOptions::Kind::credible, IntervalOptions::Kind::predictive})
+      (void)(*model)->predict_interval({x.data(), rows, inputs, inputs, 1}, {.kind = kind}, lower, upper);
+  }
   (void)(*model)->describe();
   auto saved = (*model)->save();
   if (!saved.ok()) return 0;

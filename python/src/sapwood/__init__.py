@@ -10,7 +10,8 @@ from ._load import load
 from ._model import Interval, Model
 from ._rows import Input
 from ._save import save
+from ._validate import Problem
 from .sources import Source, sources
 
-__all__ = ["Input", "Interval", "Model", "SapwoodError", "Source", "load", "save", "sources"]
+__all__ = ["Input", "Interval", "Model", "Problem", "SapwoodError", "Source", "load", "save", "sources"]
 __version__ = "0.1.0"

@@ -184,9 +184,9 @@ class Engine:
             raise instance.error()
         return Engine(instance, model)
 
-    def predict(self, answer: int, rows: Floats) -> Floats:
-        """(n, width of the answer)."""
-        return self._ask(rows, [self._widths[answer]], "sw_predict", lambda x, _: (answer, *x))[0]
+    def predict(self, answer: int, rows: Floats, first: int = 0) -> Floats:
+        """(n, width of the answer); first: the number of the first row, for messages."""
+        return self._ask(rows, [self._widths[answer]], "sw_predict", lambda x, _: (answer, *x), first)[0]
 
     def predict_draws(self, rows: Floats) -> Floats:
         """(n, draws × responses)."""
@@ -272,6 +272,7 @@ class Engine:
         widths: Sequence[int],
         function: str,
         arguments: Callable[[tuple[int, int, int, int], int], tuple[float, ...]],
+        first: int = 0,
     ) -> list[Floats]:
         """Call a function that takes rows, as many of them at a time as fit well.
 
@@ -283,6 +284,8 @@ class Engine:
             Doubles per row of each of its outputs.
         arguments
             What stands between the model and the outputs, made of the rows' place and the number of the first of them.
+        first
+            The number of the first row, for messages.
 
         Returns
         -------
@@ -301,7 +304,7 @@ class Engine:
                 places = [at + 8 * size * (inputs + sum(widths[:k])) for k in range(len(widths))]
                 x = (signed(at), size, inputs, 1)
                 if instance.call(function, self._model, *arguments(x, begin), *map(signed, places)) != 0:
-                    raise instance.error(partial(_renumbered, first=begin))
+                    raise instance.error(partial(_renumbered, first=first + begin))
                 for answer, place, width in zip(answers, places, widths, strict=True):
                     answer[begin : begin + size] = instance.doubles(place, size * width).reshape(size, width)
         return answers

@@ -16,6 +16,7 @@ import numpy.typing as npt
 from ._engine import LABEL, PROBABILITY, RAW, RESPONSE, Engine, Floats
 from ._errors import failure, show, some
 from ._rows import Input, Schema, factors_of, read_rows
+from ._validate import Problem, validate
 
 Profile = Literal["exact", "compact", "tiny"]
 
@@ -164,7 +165,8 @@ class Model:
             How much is inside, above 0 and below 1.
         kind
             ``"credible"`` (of a posterior, where it is the default) or ``"confidence"`` (of a linear model: a t or normal interval
-            around the raw score, both ends through the link): where the response is, as far as the model knows.
+            around the raw score, both ends through the link; of a Bayesian one of what is not known of its weights): where the
+            response is, as far as the model knows.
             ``"predictive"``: where an observation will be; noise of the draw's own sigma is added to every draw. Classes have none.
         method
             ``"equal-tailed"``: between two quantiles (those of `predict_quantiles`). ``"hdi"``: the shortest interval
@@ -235,6 +237,19 @@ class Model:
             _number(name, limit, _is_number(limit) and not math.isnan(limit), "a number")
         self._has("draws")
         return self._shaped(self._engine.posterior_probability(rows, *limits), one)
+
+    def validate(self, X: object) -> list[Problem]:
+        """Every problem of rows at once: what `predict` would raise for, and what it would answer although it may not be meant.
+
+        Warnings are about categories that the model has never seen and has a rule for, numbers outside of what it has learnt from,
+        numbers that are not whole and should be, and columns that it does not know.
+
+        Returns
+        -------
+        list of Problem
+            Row after row, input after input. `predict` answers if none of them has the severity ``"error"``.
+        """
+        return validate(X, self._schema, self._engine)
 
     # ------------------------------------------------------------------------------------------------------ the model
     def self_test(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -28,8 +28,10 @@ class Input:
     unknown : {"error", "missing", "other"}
         What becomes of a category that is not among the levels; other: the model has a rule for it.
     label, unit : str
-    low, high, example : float or None
+    low, high : float or None
         Of the data that the model was saved with.
+    example : float, str or None
+        A typical value of these, a category by its name: what a form may begin with.
     """
 
     name: str
@@ -42,7 +44,7 @@ class Input:
     unit: str
     low: float | None
     high: float | None
-    example: float | None
+    example: float | str | None
 
     @staticmethod
     def of(description: Mapping[str, Any]) -> Input:
@@ -97,6 +99,20 @@ class Schema:
 Table = dict[str, Any]  # columns by name, in order
 
 
+class Report:
+    """What becomes of something that does not fit and leaves the rest to be read: an error. `validate` takes note, and goes on."""
+
+    def refused(self, error: SapwoodError, row: int | None, name: str, value: object, inputs: Iterable[str] = ()) -> None:
+        """name: the column as the caller has it; inputs: those that cannot be read now."""
+        raise error
+
+    def ignored(self, row: int | None, name: str, value: object) -> None:
+        """A column that is no input."""
+
+
+_RAISE = Report()
+
+
 def table_of(x: object, place: str = "X") -> Table | None:
     """The columns of a pandas or polars frame, an Arrow table or batch, or a mapping of columns; None: it is none of these."""
     if isinstance(x, Mapping):
@@ -124,15 +140,47 @@ def read_rows(x: object, schema: Schema, place: str = "X") -> tuple[Floats, bool
 
     Errors: invalid_input, unknown_category
     """
+    cells = read_cells(x, schema, place)
+    if isinstance(cells.columns, np.ndarray) and cells.columns.dtype.kind in "fiub" and not any(of.levels for of in schema.inputs):
+        return np.ascontiguousarray(cells.columns.T, np.float64), cells.one
+    rows = np.empty((cells.rows, len(schema.inputs)))
+    for j, (column, of) in enumerate(zip(cells.columns, schema.inputs, strict=True)):
+        rows[:, j] = _values(column, of)
+    return rows, cells.one
+
+
+class Cells(NamedTuple):
+    """What the caller passed for each input.
+
+    Attributes
+    ----------
+    columns
+        Of each input, in the model's order; an array is (inputs, rows).
+    rows : int
+    one : bool
+        There is but one row, given without an axis of rows.
+    """
+
+    columns: list[npt.NDArray[Any]] | npt.NDArray[Any]
+    rows: int
+    one: bool
+
+
+def read_cells(x: object, schema: Schema, place: str = "X", report: Report = _RAISE) -> Cells:
+    """Errors: invalid_input, unknown_category"""
     if type(x).__module__.partition(".")[0] in ("pandas", "polars") and hasattr(x, "name") and not hasattr(x, "columns"):
         x = x.to_dict() if hasattr(x, "to_dict") else x  # one row of a frame
     if isinstance(x, Mapping) and not any(_is_column(value) for value in x.values()):
-        return _matrix(_table_of_rows([x], schema, place), schema, place), True
+        return Cells(_in_order(_table_of_rows([x], schema, place, report), schema, place, report), 1, True)
     if isinstance(x, (list, tuple)) and len(x) > 0 and all(isinstance(row, Mapping) for row in x):
-        return _matrix(_table_of_rows(x, schema, place), schema, place), False
+        return Cells(_in_order(_table_of_rows(x, schema, place, report), schema, place, report), len(x), False)
     table = table_of(x, place)
     if table is not None:
-        return _matrix(table, schema, place), False
+        for name in table:
+            if schema.named and name not in schema.names and name not in schema.factors:
+                report.ignored(None, name, table[name])
+        columns = _in_order(table, schema, place, report)
+        return Cells(columns, len(next(iter(table.values()))) if table else 0, False)
     return _array(x, schema, place)
 
 
@@ -140,16 +188,21 @@ def _is_column(value: object) -> bool:
     return hasattr(value, "__len__") and not isinstance(value, (str, bytes)) and not (isinstance(value, np.ndarray) and value.ndim == 0)
 
 
-def _table_of_rows(rows: Sequence[Mapping[Any, Any]], schema: Schema, place: str) -> Table:
+def _table_of_rows(rows: Sequence[Mapping[Any, Any]], schema: Schema, place: str, report: Report) -> Table:
     """An absent key is a missing value; a key that nobody asks for is looked at, for it may be misspelt."""
     known = set(schema.names) | set(schema.factors)
     for r, row in enumerate(rows):
         absent = [name for name in known if name not in row]
-        for key in row if absent else ():
-            if key not in known and difflib.get_close_matches(str(key), absent, 1, 0.75):
+        for key in row if absent or report is not _RAISE else ():
+            if key in known:
+                continue
+            meant = difflib.get_close_matches(str(key), absent, 1, 0.75)
+            if meant:
                 where = place if len(rows) == 1 else f"{place}, row {r}"
-                meant = difflib.get_close_matches(str(key), absent, 1, 0.75)[0]
-                raise failure("invalid_input", where, "the model has no such input", show(key), f"perhaps {show(meant)}")
+                error = failure("invalid_input", where, "the model has no such input", show(key), f"perhaps {show(meant[0])}")
+                report.refused(error, r, str(key), row[key], meant)
+            else:
+                report.ignored(r, str(key), row[key])
     covered = {column for name, factor in schema.factors.items() if any(name in row for row in rows) for column in _inputs_of(factor)}
     table: Table = {name: [row.get(name) for row in rows] for name in schema.names if name not in covered}
     for name in schema.factors:
@@ -162,7 +215,12 @@ def _inputs_of(factor: Factor) -> list[str]:
     return [name for name in (*factor.columns.values(), factor.other) if name]
 
 
-def _matrix(table: Table, schema: Schema, place: str) -> Floats:
+def _in_order(table: Table, schema: Schema, place: str, report: Report) -> list[npt.NDArray[Any]]:
+    for name, column in table.items():
+        if not _is_column(column):
+            raise failure(
+                "invalid_input", place, f"the column {show(name)} is no array, and others are", show(column), "one value for each row"
+            )
     cells = {name: cells_of(column) for name, column in table.items()}
     sizes = {len(column) for column in cells.values()}
     if len(sizes) > 1:
@@ -171,18 +229,14 @@ def _matrix(table: Table, schema: Schema, place: str) -> Floats:
     if schema.named or all(name in cells for name in schema.names):
         for name, factor in schema.factors.items():
             if name in cells and not all(one in cells for one in _inputs_of(factor)):
-                cells.update(_indicators(cells[name], name, factor))
+                cells.update(_indicators(cells[name], name, factor, report))
         absent = [name for name in schema.names if name not in cells]
         if absent:
-            raise _absent(absent, list(table), schema, place)
-        columns = [cells[name] for name in schema.names]
-    else:
-        columns = list(cells.values())
-        _check_count(len(columns), schema, place)
-    rows = np.empty((sizes.pop() if sizes else 0, len(schema.inputs)))
-    for j, (column, one) in enumerate(zip(columns, schema.inputs, strict=True)):
-        rows[:, j] = _values(column, one)
-    return rows
+            report.refused(_absent(absent, list(table), schema, place), None, "", list(table), absent)
+            cells.update({name: np.full(max(sizes, default=0), np.nan) for name in absent})
+        return [cells[name] for name in schema.names]
+    _check_count(len(cells), schema, place)
+    return list(cells.values())
 
 
 def _absent(absent: list[str], names: list[str], schema: Schema, place: str) -> SapwoodError:
@@ -206,7 +260,7 @@ def _check_count(count: int, schema: Schema, place: str) -> None:
         raise failure("invalid_input", place, what, count, f"{len(schema.inputs)}: {some(schema.names)}")
 
 
-def _array(x: object, schema: Schema, place: str) -> tuple[Floats, bool]:
+def _array(x: object, schema: Schema, place: str) -> Cells:
     try:
         cells = np.asarray(x)
     except ValueError:  # rows of different lengths
@@ -228,12 +282,7 @@ def _array(x: object, schema: Schema, place: str) -> tuple[Floats, bool]:
             raise failure("invalid_input", place, "this is no row of the model", f"{len(cells)} values", expected)
         cells = cells[np.newaxis]
     _check_count(cells.shape[1], schema, place)
-    if cells.dtype.kind in "fiub" and not any(one.levels for one in schema.inputs):
-        return np.ascontiguousarray(cells, np.float64), one
-    rows = np.empty(cells.shape)
-    for j, of in enumerate(schema.inputs):
-        rows[:, j] = _values(cells[:, j], of)
-    return rows, one
+    return Cells(cells.T, len(cells), one)
 
 
 # ------------------------------------------------------------------------------------------------------------ columns
@@ -253,7 +302,10 @@ def cells_of(column: Any) -> npt.NDArray[Any]:
         values = column.to_pylist()
         numbers = all(value is None or type(value) in (int, float) for value in values)
         return np.array([np.nan if v is None else v for v in values], np.float64) if numbers else np.array(values, object)
-    cells = np.asarray(column)
+    try:
+        cells = np.asarray(column)
+    except ValueError:  # a list among numbers
+        cells = np.empty(0, "U")
     if cells.dtype.kind in "US" or cells.ndim != 1:  # numbers beside strings would have become strings
         cells = np.empty(len(column), object)
         cells[:] = list(column)
@@ -271,22 +323,27 @@ def is_missing(value: object) -> bool:
 def _values(cells: npt.NDArray[Any], of: Input) -> Floats:
     if of.levels is None and cells.dtype.kind in "fiub":
         return cells.astype(np.float64)
-    if cells.dtype.kind not in "fiubO" and of.levels is None:
-        raise _wrong_type(cells.dtype, of)
-    codes = _codes(of)
+    check_type(cells, of)
+    codes = codes_of(of)
     known: dict[Any, float] = {}
     out = np.empty(len(cells))
     for i, value in enumerate(cells.tolist()):
         try:
             out[i] = known[value]
         except KeyError:
-            out[i] = known[value] = _value(value, of, codes, i)
+            out[i] = known[value] = value_of(value, of, codes, i)
         except TypeError:
-            raise _wrong_type(show(value), of, i) from None
+            raise wrong_type(show(value), of, i) from None
     return out
 
 
-def _codes(of: Input) -> dict[object, float]:
+def check_type(cells: npt.NDArray[Any], of: Input) -> None:
+    """Errors: invalid_input, for a column of dates, say."""
+    if cells.dtype.kind not in "fiubO" and of.levels is None:
+        raise wrong_type(cells.dtype, of)
+
+
+def codes_of(of: Input) -> dict[object, float]:
     codes: dict[object, float] = {level: float(code) for code, level in enumerate(of.levels or ())}
     if of.numeric_levels:
         for code, level in enumerate(of.levels or ()):
@@ -294,7 +351,8 @@ def _codes(of: Input) -> dict[object, float]:
     return codes
 
 
-def _value(value: object, of: Input, codes: Mapping[object, float], row: int) -> float:
+def value_of(value: object, of: Input, codes: Mapping[object, float], row: int) -> float:
+    """The double for one cell. Errors: invalid_input, unknown_category; TypeError where the value has no hash"""
     if of.levels is not None and not isinstance(value, bool) and value in codes:
         return codes[value]
     if is_missing(value) or value == "":
@@ -302,9 +360,9 @@ def _value(value: object, of: Input, codes: Mapping[object, float], row: int) ->
     if of.levels is None:
         if isinstance(value, (int, float, np.number, np.bool_)):
             return float(value)
-        raise _wrong_type(show(value), of, row)
+        raise wrong_type(show(value), of, row)
     if not isinstance(value, str) and not of.numeric_levels:
-        raise _wrong_type(show(value), of, row)
+        raise wrong_type(show(value), of, row)
     if of.unknown != "error":
         return np.nan if of.unknown == "missing" else -1.0
     raise unknown_category(value, of.name, of.levels, row)
@@ -318,22 +376,23 @@ def unknown_category(value: object, name: str, levels: Iterable[str], row: int) 
     return failure("unknown_category", f"row {row}, input {show(name)}", what, show(value), f"one of {some(levels, 12)}")
 
 
-def _wrong_type(got: object, of: Input, row: int | None = None) -> SapwoodError:
+def wrong_type(got: object, of: Input, row: int | None = None) -> SapwoodError:
     place = f"input {show(of.name)}" if row is None else f"row {row}, input {show(of.name)}"
     expected = f"one of {some(of.levels, 12)}" if of.levels else "a number, or None for a missing value"
     return failure("invalid_input", place, "a value of the wrong type", got, expected)
 
 
 # ------------------------------------------------------------------------------------------------------------ factors
-def _indicators(cells: npt.NDArray[Any], name: str, factor: Factor) -> dict[str, Floats]:
+def _indicators(cells: npt.NDArray[Any], name: str, factor: Factor, report: Report) -> dict[str, Floats]:
     levels = [_text(value) for value in cells.tolist()]
     known = np.array([level in factor.columns for level in levels], bool)
     for row in np.flatnonzero(~known):
         if levels[row] != "" and not factor.other:
-            raise unknown_category(levels[row], name, factor.columns, int(row))
+            report.refused(unknown_category(levels[row], name, factor.columns, int(row)), int(row), name, cells[row])
         if levels[row] == "" and factor.strict:
             what = "a value is missing, and the model has no rule for that"
-            raise failure("invalid_input", f"row {row}, input {show(name)}", what, "None", f"one of {some(factor.columns, 12)}")
+            error = failure("invalid_input", f"row {row}, input {show(name)}", what, "None", f"one of {some(factor.columns, 12)}")
+            report.refused(error, int(row), name, cells[row])
     out = {column: np.array([level == of for level in levels], np.float64) for of, column in factor.columns.items() if column}
     if factor.other:
         out[factor.other] = (~known).astype(np.float64)

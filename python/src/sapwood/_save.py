@@ -16,9 +16,10 @@ from ._model import Model, Profile
 from ._rows import read_rows, table_of
 from ._unpacked import array_of
 from .sources import Source, sources
-from .sources._source import Answers, Reading
+from .sources._source import LEVEL, Answers, Reading
 
 _DIFFERS = "the file would not give the fit's own answers, and was not written; please report this"
+_ENDS = 1e-9  # how far ends of intervals may be from the fit's own: packages have quantiles of their own
 _WITH_DRAWS = 2  # golden rows of a posterior that have all of their draws in the file
 _GOLDEN = 32  # rows of the example, and as many more that the engine asks for
 
@@ -129,7 +130,13 @@ def _with_schema(packed: bytes, model: Model, reading: Reading, example: Any) ->
         )
     for j, of in enumerate(model.inputs):
         values = np.sort(rows[:, j][np.isfinite(rows[:, j])])
-        if of.kind != "category" and len(values) > 0:
+        if len(values) == 0:
+            continue
+        if of.kind == "category":
+            codes, counts = np.unique(values[values >= 0], return_counts=True)
+            if len(codes) > 0:
+                inputs[j].update(example=codes[np.argmax(counts)])
+        else:
             inputs[j].update(low=values[0], high=values[-1], example=values[(len(values) - 1) // 2])
     return rows, open_engine(packed, {"schema": {"inputs": inputs}})
 
@@ -169,15 +176,24 @@ def _compare(model: Model, rows: Floats, own: Answers, tolerance: float) -> None
     if own.draws is not None:
         pairs.append(("draws", engine.predict_draws(rows), own.draws.reshape(len(rows), -1), None))
     for what, got, expected, size in pairs:
-        if got.shape != expected.shape:
-            raise failure("golden_mismatch", what, f"the file has other {what} than the fit", got.shape, str(expected.shape))
-        apart = np.abs(got - expected)
-        apart[(got == expected) | (np.isnan(got) & np.isnan(expected))] = 0
-        over = apart - tolerance * (np.max(np.abs(expected), initial=0.0) if size is None else size)
-        worst = np.unravel_index(int(np.argmax(np.nan_to_num(over, nan=np.inf))), over.shape)
-        if not over[worst] <= 0:
-            place = f"row {worst[0]} of those compared, {what}"
-            raise failure("golden_mismatch", place, _DIFFERS, repr(float(got[worst])), repr(float(expected[worst])))
+        _must_agree(what, got, expected, size, tolerance)
+    for kind, ends in own.intervals.items():
+        found = engine.predict_interval(rows, LEVEL, int(kind == "predictive"), 0, 0)
+        for name, got, expected in zip(("lower", "upper"), found, ends, strict=True):
+            size = np.fmax(1.0 if response_size is None else response_size, np.abs(expected))
+            _must_agree(f"{name} ends of {kind} intervals", got, expected, size, _ENDS)
+
+
+def _must_agree(what: str, got: Floats, expected: Floats, size: Floats | None, tolerance: float) -> None:
+    if got.shape != expected.shape:
+        raise failure("golden_mismatch", what, f"the file has other {what} than the fit", got.shape, str(expected.shape))
+    apart = np.abs(got - expected)
+    apart[(got == expected) | (np.isnan(got) & np.isnan(expected))] = 0
+    over = apart - tolerance * (np.max(np.abs(expected), initial=0.0) if size is None else size)
+    worst = np.unravel_index(int(np.argmax(np.nan_to_num(over, nan=np.inf))), over.shape)
+    if not over[worst] <= 0:
+        place = f"row {worst[0]} of those compared, {what}"
+        raise failure("golden_mismatch", place, _DIFFERS, repr(float(got[worst])), repr(float(expected[worst])))
 
 
 def _put(file: bytes, target: Path) -> None:

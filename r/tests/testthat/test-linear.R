@@ -3,7 +3,7 @@
 cars <- transform(mtcars, cyl = factor(cyl), gear = factor(gear), vs = vs == 1,
                   grade = ordered(c("low", "mid", "high")[1 + carb %% 3], c("low", "mid", "high")))
 
-fits <- list(
+fits <- suppressWarnings(list(
   "numbers" = lm(mpg ~ wt + hp, cars),
   "factors, a logical and an interaction" = lm(mpg ~ wt * cyl + vs + gear, cars),
   "two factors" = lm(breaks ~ wool * tension, warpbreaks),
@@ -31,8 +31,15 @@ fits <- list(
   "a cauchit link" = glm(am ~ wt, binomial("cauchit"), cars),
   "an inverse link" = glm(mpg ~ wt + cyl, Gamma, cars),
   "an inverse square link" = glm(mpg ~ wt, inverse.gaussian, cars),
-  "a root link" = glm(breaks ~ wool * tension, poisson("sqrt"), warpbreaks)
-)
+  "a root link" = glm(breaks ~ wool * tension, poisson("sqrt"), warpbreaks),
+  "a power link" = glm(mpg ~ wt + vs, Gamma(power(1 / 3)), cars, start = c(3.5, -0.3, 0.1)),
+  "a power link that falls" = glm(mpg ~ wt, quasi(power(-0.5), "mu"), cars, start = c(0.1, 0.04)),
+  "quasi-likelihood" = glm(mpg ~ wt + cyl, quasi("log", "mu^2"), cars),
+  "quasi-poisson" = glm(breaks ~ wool * tension, quasipoisson, warpbreaks, weights = rep(1:2, 27)),
+  "quasi-binomial" = glm(am ~ wt, quasibinomial("probit"), cars),
+  "shares of trials" = glm(cbind(carb, 8 - carb) ~ wt + vs, binomial, cars),
+  "an analysis of variance" = aov(breaks ~ wool + tension, warpbreaks)
+))
 
 same <- function(got, expected, tolerance) expect_lte(max(abs(unname(got) - unname(expected)) / pmax(1, abs(expected))), tolerance)
 
@@ -75,7 +82,13 @@ test_that("classes of a binomial fit have the names of its levels", {
 test_that("what is not read is refused, and rows that the fit cannot answer, too", {
   mine <- function(x) x^2
   expect_sapwood_error("unsupported", save_model(lm(mpg ~ mine(wt), cars), a_file()), "mine")
-  expect_sapwood_error("unsupported", save_model(glm(mpg ~ wt, Gamma(power(0.3)), cars, start = c(4, -0.2)), a_file()), "this link")
+  link <- structure(list(linkfun = log10, linkinv = function(eta) 10^eta, mu.eta = function(eta) log(10) * 10^eta, valideta = function(eta) TRUE,
+                         name = "log10"), class = "link-glm")
+  expect_sapwood_error("unsupported", save_model(glm(mpg ~ wt, Gamma(link), cars), a_file()), "this link")
+  mine <- structure(lm(mpg ~ wt, cars), class = c("mine", "lm"))
+  error <- expect_sapwood_error("unsupported", save_model(mine, a_file()), "\"mine\"")
+  expect_match(error$expected, "class(fit) <- \"lm\"", fixed = TRUE)
+  expect_sapwood_error("unsupported", save_model(structure(glm(am ~ wt, binomial, cars), class = c("mine", "glm", "lm")), a_file()), "\"mine\"")
   expect_sapwood_error("unsupported", save_model(lm(cbind(mpg, hp) ~ wt, cars), a_file()), "mlm")
   model <- round_trip(fits[["contrasts"]], example = cars)
   expect_sapwood_error("unknown_category", predict(model, data.frame(grade = "top", gear = "3")), "top")

@@ -5,13 +5,15 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 
 from .._engine import Floats
 from .._errors import SapwoodError, failure
 from .._progress import Progress
+
+LEVEL = 0.9  # of the intervals that packages are asked for
 
 
 @dataclass(frozen=True)
@@ -28,12 +30,15 @@ class Answers:
         After the link.
     sizes : two arrays that broadcast to raw and response, optional
         What a difference of each is a share of: the size of what was summed. Without them: the largest answer.
+    intervals : {kind: (lower, upper)}
+        Where the package has such: at the level LEVEL, each (rows, 1).
     """
 
     raw: Floats
     response: Floats
     draws: Floats | None = None
     sizes: tuple[Floats, Floats] | None = None
+    intervals: Mapping[Literal["confidence", "predictive"], tuple[Floats, Floats]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ Missing = Literal["passes", "takes", "refuses"]
 
 # The step of a linear predictor, in doubles.
 LINEAR = {"op": "linear", "required": True, "layout": "plain", "feature_type": "float64", "sum_type": "float64", "skip_missing": False}
+SPREAD = ("linear.covariance", "linear.center", "linear.scale", "linear.freedom")  # what its intervals are made of
 
 
 @dataclass(frozen=True)

@@ -6,12 +6,13 @@ inside of scikit-learn are classes of their own: what is not in a table is refus
 
 from __future__ import annotations
 
+from statistics import NormalDist
 from typing import Any
 
 import numpy as np
 
 from ..._engine import Floats
-from .._source import Answers, Reading, Source
+from .._source import LEVEL, Answers, Reading, Source
 from ._bases import BASES
 from ._bayes import BAYES
 from ._boosted import BOOSTED
@@ -68,7 +69,11 @@ def _own(predictor: Predictor, x: Any) -> Answers:
     size = quietly(predictor.size, x)
     # What the link makes of a difference in the sum: exp its own size times as much, the others less than it was.
     slope: Floats | float = np.abs(response) if predictor.output["link"] == "exp" else 1.0
-    return Answers(raw, response, sizes=(size, np.maximum(size * slope, np.abs(response))))
+    sizes = (size, np.maximum(size * slope, np.abs(response)))
+    if predictor.deviation is None:
+        return Answers(raw, response, sizes=sizes)
+    reach = NormalDist().inv_cdf((1 + LEVEL) / 2) * quietly(predictor.deviation, x)
+    return Answers(raw, response, sizes=sizes, intervals={"predictive": (response - reach, response + reach)})
 
 
 SOURCE = Source(

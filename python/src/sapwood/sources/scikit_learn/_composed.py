@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -11,6 +10,7 @@ import numpy as np
 from .._source import unsupported
 from ._columns import Column
 from ._fits import fitted, is_idle, quietly
+from ._predictors import fed_by
 from ._walk import Kind, Predictor, Transformer, Walk
 
 
@@ -28,7 +28,7 @@ def _pipeline(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
             x = x if is_idle(part) else quietly(part.transform, x)
         return x
 
-    return replace(inner, own=lambda x: inner.own(features(x)), size=lambda x: inner.size(features(x)))
+    return fed_by(inner, features)
 
 
 def _inner(attribute: str) -> Kind:
@@ -77,6 +77,7 @@ _BEST = _inner("best_estimator_")
 KINDS = {
     "pipeline.Pipeline": Kind(_pipeline, "what its last step answers, of the columns that the others make"),
     "linear_model.RANSACRegressor": _inner("estimator_"),
+    "frozen.FrozenEstimator": _inner("estimator"),
     "model_selection.GridSearchCV": _BEST,
     "model_selection.RandomizedSearchCV": _BEST,
     "model_selection.HalvingGridSearchCV": _BEST,

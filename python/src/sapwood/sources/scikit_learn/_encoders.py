@@ -175,6 +175,11 @@ ENCODERS = {
             "QuantileEncoder",
             "HelmertEncoder",
             "SumEncoder",
+            "BackwardDifferenceEncoder",
+            "PolynomialEncoder",
+            "GrayEncoder",
+            "RankHotEncoder",
+            "CountTargetEncoder",
         )
     },
 }

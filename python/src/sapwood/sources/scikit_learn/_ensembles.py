@@ -9,11 +9,11 @@ from typing import Any
 import numpy as np
 
 from ..._engine import Floats
-from ..._errors import some
+from ..._errors import show, some
 from .._source import unsupported
 from ._columns import Column
 from ._fits import dense, fitted
-from ._predictors import REGRESSION, class_output, each_label, labels_of, linear, mixed, shares, sizes_of
+from ._predictors import REGRESSION, class_output, each_label, fed_by, labels_of, linear, mixed, shares, sizes_of
 from ._walk import Kind, Predictor, Walk
 
 
@@ -106,7 +106,7 @@ def _stack(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
     def size(x: Any) -> Any:
         return inner.size(dense(fit.transform(x))) + weight * outer(x)
 
-    return replace(inner, estimator=type(fit).__name__, output=output, own=lambda x: inner.own(dense(fit.transform(x))), size=size)
+    return replace(fed_by(inner, lambda x: dense(fit.transform(x))), estimator=type(fit).__name__, output=output, size=size)
 
 
 # ----------------------------------------------------------------------------------------------------------------- bags
@@ -127,7 +127,7 @@ def _bag(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
 
 def _of_columns(part: Predictor, chosen: Any) -> Predictor:
     """Asked with all columns, of which it takes some."""
-    return replace(part, own=lambda x: part.own(np.asarray(x)[:, chosen]), size=lambda x: part.size(np.asarray(x)[:, chosen]))
+    return fed_by(part, lambda x: np.asarray(x)[:, chosen])
 
 
 # ------------------------------------------------------------------------------------------------------ several targets
@@ -187,6 +187,40 @@ def _chain(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
     return linear(type(fit).__name__, features, np.eye(count), np.zeros(count), output, lambda x: (fit.predict(x),) * 2, size)
 
 
+# What a chain of classifiers hands on -> what a file calls it.
+_HANDED_ON = {"predict": "label", "predict_proba": "response", "decision_function": "raw"}
+
+
+def _chain_of_labels(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
+    """Labels that are 0 or 1; each classifier sees the labels, or the chances, of those before it."""
+    method = getattr(fit, "chain_method_", "predict")
+    if method not in _HANDED_ON:
+        raise unsupported("what this chain hands on is not read", f"chain_method={method!r}", some(map(show, _HANDED_ON)))
+    parts: list[Predictor] = []
+    chances: list[int] = []
+    answers: list[int] = []
+    for one, classes in zip(fitted(fit, "estimators_"), fit.classes_, strict=True):
+        if list(classes) != [0, 1]:
+            raise unsupported("several targets at once are labels that are 0 or 1", show(list(classes)), "such targets")
+        part = walk.predictor(one, [*columns, *walk.made(answers)])
+        parts.append(part)
+        chances += shares(part, walk, range(2), 2)
+        answers += chances[-1:] if method == "predict_proba" else walk.ask(part, _HANDED_ON[method])
+    count = len(parts)
+    output = {"task": "multilabel", "link": "identity", "decision": "raw", "probabilities": True}
+    features = [chances[list(fit.order_).index(k)] for k in range(count)]
+
+    def size(x: Any) -> Any:
+        found = np.asarray(getattr(fit, method)(x))[:, fit.order_]
+        rows = np.asarray(dense(x), np.float64)
+        return np.sum([np.fmax(1.0, part.size(np.hstack([rows, found[:, :k]]))) for k, part in enumerate(parts)], axis=0)
+
+    def own(x: Any) -> tuple[Any, Any]:
+        return (np.asarray(fit.predict_proba(x)),) * 2
+
+    return linear(type(fit).__name__, features, np.eye(count), np.zeros(count), output, own, size, 0.5)
+
+
 ENSEMBLES = {
     "ensemble.VotingRegressor": Kind(_mean, "the mean of its parts' predictions, times their weights"),
     "ensemble.VotingClassifier": Kind(
@@ -201,4 +235,7 @@ ENSEMBLES = {
         _each_label, "labels that are 0 or 1, their probabilities; raw: they", without="other classes"
     ),
     "multioutput.RegressorChain": Kind(_chain, "predictions of each target"),
+    "multioutput.ClassifierChain": Kind(
+        _chain_of_labels, "labels that are 0 or 1, their probabilities; raw: they", without='`chain_method="predict_log_proba"`'
+    ),
 }

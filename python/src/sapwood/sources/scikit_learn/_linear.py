@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -31,6 +31,10 @@ class _Linear:
         Of the manifest (docs/format.md).
     own
         Asks the fit itself: rows -> raw scores and responses.
+    spread : dict
+        Arrays of the file that its intervals are made of (docs/format.md).
+    deviation : optional
+        Asks the fit itself: rows -> standard deviations of observations.
     """
 
     estimator: str
@@ -38,6 +42,8 @@ class _Linear:
     base: Floats
     output: dict[str, Any]
     own: Callable[[Any], tuple[Any, Any]]
+    spread: dict[str, Floats] = field(default_factory=dict)
+    deviation: Callable[[Any], Floats] | None = None
 
 
 def _kind(read: Callable[[Any, bool], _Linear], answers: str, without: str = "") -> Kind:
@@ -45,7 +51,8 @@ def _kind(read: Callable[[Any, bool], _Linear], answers: str, without: str = "")
 
     def predictor(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
         one = read(fit, walk.probabilities)
-        return linear(one.estimator, walk.numbers(columns), one.weights, one.base, one.output, one.own)
+        made = linear(one.estimator, walk.numbers(columns), one.weights, one.base, one.output, one.own)
+        return replace(made, arrays={**made.arrays, **one.spread}, deviation=one.deviation)
 
     return Kind(predictor, answers, without)
 
@@ -53,6 +60,30 @@ def _kind(read: Callable[[Any, bool], _Linear], answers: str, without: str = "")
 # ----------------------------------------------------------------------------------------------------------- regression
 def _regressor(fit: Any, _: bool) -> _Linear:
     return _regression(fit, *_terms(fit), "identity", lambda rows: fit.predict(rows))
+
+
+def _bayesian(fit: Any, _: bool) -> _Linear:
+    """The posterior of the weights is normal, and so are predictions: around the mean with `return_std`'s deviation."""
+    found = _regressor(fit, _)
+    known = fit.lambda_ < fit.threshold_lambda if type(fit).__name__ == "ARDRegression" else np.ones(len(found.weights), bool)
+    # normalize=True, to 1.1: the weights of scaled rows
+    scale = fit.X_scale_[known] if getattr(fit, "normalize", False) is True else np.ones(int(known.sum()))
+    covariance = np.zeros((len(known) + 1,) * 2)
+    covariance[np.ix_([False, *known], [False, *known])] = (fit.sigma_ + fit.sigma_.T) / 2 / np.outer(scale, scale)
+    noise = 1 / float(fit.alpha_)
+
+    def deviation(rows: Floats) -> Floats:
+        return np.asarray(fit.predict(rows, return_std=True)[1], np.float64).reshape(-1, 1)
+
+    # Newer versions take rows less the mean that they had in training, older ones rows as they are.
+    center = np.zeros(len(known)) + fit.X_offset_
+    far = (2 * center + 1).reshape(1, -1)
+    told = float(quietly(deviation, far)[0, 0]) ** 2
+    variances = [float(noise + x @ covariance[1:, 1:] @ x) for x in (far[0] - center, far[0])]
+    spread = {"linear.covariance": covariance, "linear.scale": np.array([noise])}
+    if abs(variances[0] - told) < abs(variances[1] - told):
+        spread["linear.center"] = center
+    return replace(found, spread=spread, deviation=deviation)
 
 
 def _generalized(fit: Any, _: bool) -> _Linear:
@@ -166,7 +197,7 @@ def _matrix(coefficients: Any) -> Floats:
 
 # ------------------------------------------------------------------------------------------------------------ the table
 _MEAN = _kind(_regressor, "predictions")
-_BAYES = replace(_MEAN, answers="predictions (the mean)", without="`predict(return_std=True)`")
+_BAYES = _kind(_bayesian, "predictions, and intervals: predictive ones are the mean ± z times the deviation of `return_std`")
 _GLM = _kind(_generalized, "predictions; raw: before the link (log, or identity)")
 _PLS = _kind(_partial_least_squares, "predictions", without="`transform`")
 _LOGISTIC = _kind(

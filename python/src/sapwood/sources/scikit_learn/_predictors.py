@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -71,6 +72,17 @@ def labels_of(classes: Any) -> dict[str, Any]:
     if types <= {int, float}:
         return {"labels": [repr(name) for name in names], "numeric_labels": True}
     raise unsupported("classes of this type have no place in a file", some(map(show, names)), "strings, numbers or booleans")
+
+
+def fed_by(inner: Predictor, features: Callable[[Any], Any]) -> Predictor:
+    """The same predictor, which is asked with what comes before its features."""
+    deviation = inner.deviation
+    return replace(
+        inner,
+        own=lambda x: inner.own(features(x)),
+        size=lambda x: inner.size(features(x)),
+        deviation=None if deviation is None else lambda x: deviation(features(x)),
+    )
 
 
 # ------------------------------------------------------------------------------------------------------- other predictors

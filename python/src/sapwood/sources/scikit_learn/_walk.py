@@ -13,7 +13,7 @@ from ..._errors import show
 from ..._unpacked import unpacked
 from .._levels import Levels
 from .._source import class_names, refuse_overrides, unsupported, version_of
-from .._steps import Array, Missing, Steps
+from .._steps import SPREAD, Array, Missing, Steps
 from ._columns import Column, Inputs
 from ._fits import known_class, not_fitted, short_name
 
@@ -40,6 +40,8 @@ class Predictor:
         What the fit takes -> (rows, 1): the size of what its raw scores are summed of.
     outputs : int
         Raw scores, and responses.
+    deviation : optional
+        Asks the fit itself: what the fit takes -> (rows, 1), standard deviations of observations around their mean.
     missing : {"refuses", "takes"}
         What becomes of a missing value in a feature.
     tolerance : float
@@ -54,6 +56,7 @@ class Predictor:
     own: Callable[[Any], tuple[Any, Any]]
     size: Callable[[Any], Floats]
     outputs: int
+    deviation: Callable[[Any], Floats] | None = None
     missing: Missing = "refuses"
     tolerance: float = 1e-12  # a BLAS adds in an order of its own
 
@@ -246,7 +249,8 @@ def _part_file(part: Predictor) -> bytes:
     if part.step["op"] == "model":
         return part.arrays["file"].tobytes()
     inputs = [{"name": f"f{i}", "kind": "number", "missing": "error", "finite": True} for i in range(len(part.features))]
-    return unpacked(_manifest(part, False, inputs, [part.step]), part.arrays)
+    arrays = {name: array for name, array in part.arrays.items() if name not in SPREAD}  # nobody asks it for intervals
+    return unpacked(_manifest(part, False, inputs, [part.step]), arrays)
 
 
 def _manifest(predictor: Predictor, named: bool, inputs: Any, steps: Any) -> dict[str, Any]:

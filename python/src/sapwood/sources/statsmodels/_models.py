@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +11,7 @@ import numpy as np
 
 from ..._engine import Floats
 from ..._errors import failure, show, some
-from .._source import class_names, unsupported, version_of
+from .._source import LEVEL, class_names, unsupported, version_of
 
 _REGRESSION = {"task": "regression", "decision": "none", "probabilities": False}
 _BINARY = {"task": "binary", "decision": "response", "probabilities": True}
@@ -72,6 +72,8 @@ class Fit:
     mean
         Raw scores to responses, to see what a difference makes.
     spread : Spread or None
+    ends : optional
+        Asks the fit itself for ends of intervals, in the order lower, upper, of the mean and, where `spread` has a scale, of observations.
     offset : float
         What a given offset is times.
     parameter : float or None
@@ -84,6 +86,7 @@ class Fit:
     own: Callable[..., tuple[Any, Any]]
     mean: Callable[[Floats], Floats]
     spread: Spread | None = None
+    ends: Callable[..., Sequence[Any]] | None = None
     offset: float = 1.0
     parameter: float | None = None
 
@@ -203,7 +206,19 @@ def _single(
 ) -> Fit:
     """Of one output. Dispersion parameters stand behind the coefficients and are no part of the mean."""
     weights = _params(fit)[: fit.model.exog.shape[1]].reshape(-1, 1)
-    return Fit(weights, np.zeros(1), {**output, "link": link}, own, mean, spread, parameter=parameter)
+    ends = _ends(fit, spread.scale is not None) if spread is not None and hasattr(fit, "get_prediction") else None
+    return Fit(weights, np.zeros(1), {**output, "link": link}, own, mean, spread, ends, parameter=parameter)
+
+
+def _ends(fit: Any, observations: bool) -> Callable[..., Sequence[Any]]:
+    def ends(x: Any, **given: Any) -> Sequence[Any]:
+        shown = fit.get_prediction(x, **given).summary_frame(alpha=1 - LEVEL)
+        if len(shown) == 0:
+            raise ValueError("the formula has left out the row")
+        mean = np.sort(shown.filter(regex="^(mean_)?ci_").to_numpy(), axis=1)  # a falling link turns them round
+        return (*mean.T, *(shown.filter(regex="^obs_ci_").to_numpy().T if observations else ()))
+
+    return ends
 
 
 def _bare(fit: Any) -> Any:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, Literal
 
 import numpy as np
 
@@ -18,6 +18,7 @@ from ._formula import formula_read
 from ._models import Fit, read_fit
 
 TOLERANCE = 1e-12  # of the sum of the terms' sizes
+_INTERVALS: tuple[Literal["confidence", "predictive"], ...] = ("confidence", "predictive")
 _CHANCES = ("logistic", "probit", "cloglog", "loglog", "cauchit", "logc", "softmax")
 
 
@@ -139,26 +140,29 @@ def _own(found: Fit, design: Design, extra: Sequence[str], rows: Floats, terms: 
     more = {name: np.where(np.isnan(rows[:, count + k]), float(name == "exposure"), rows[:, count + k]) for k, name in enumerate(extra)}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the logarithm of a negative number
-        raw, response = _ask(found, design.given(rows[:, :count]), more, len(rows), design.by_row)
+        x = design.given(rows[:, :count])
+        raw, response = _ask(found.own, x, more, len(rows), design.by_row)
+        ends = [] if found.ends is None else _ask(found.ends, x, more, len(rows), design.by_row)
     size = np.fmax(np.abs(np.nan_to_num(raw)), terms)
     with np.errstate(all="ignore"):
         around = np.array([found.mean(raw + TOLERANCE * size), found.mean(raw - TOLERANCE * size)])
         moved = np.max(np.abs(around - found.mean(raw)), axis=0) / TOLERANCE
     if found.output["decision"] != "none" or found.output["link"] in _CHANCES:
         moved = np.ones_like(response)
-    return Answers(raw, response, sizes=(size, np.fmax(np.nan_to_num(moved), np.abs(np.nan_to_num(response)))))
+    sizes = (size, np.fmax(np.nan_to_num(moved), np.abs(np.nan_to_num(response))))
+    pairs = zip(ends[::2], ends[1::2], strict=True)
+    return Answers(raw, response, sizes=sizes, intervals=dict(zip(_INTERVALS, pairs, strict=False)))
 
 
-def _ask(found: Fit, x: Any, more: dict[str, Floats], count: int, by_row: bool) -> tuple[Floats, Floats]:
+def _ask(own: Callable[..., Sequence[Any]], x: Any, more: dict[str, Floats], count: int, by_row: bool) -> list[Floats]:
     """A row that the formula has no columns for has no answer, unless none has."""
 
     def part(begin: int, end: int) -> list[Floats]:
         given = {name: values[begin:end] for name, values in more.items()}
-        return [np.asarray(answer, np.float64).reshape(end - begin, -1) for answer in found.own(x[begin:end], **given)]
+        return [np.asarray(answer, np.float64).reshape(end - begin, -1) for answer in own(x[begin:end], **given)]
 
     if not by_row:
-        raw, response = part(0, count)
-        return raw, response
+        return part(0, count)
     rows: dict[int, list[Floats]] = {}
     error: Exception | None = None
     for r in range(count):
@@ -169,8 +173,7 @@ def _ask(found: Fit, x: Any, more: dict[str, Floats], count: int, by_row: bool) 
     if not rows and error is not None:
         raise error
     one = next(iter(rows.values()))
-    raw, response = (np.concatenate([rows[r][i] if r in rows else np.full_like(one[i], np.nan) for r in range(count)]) for i in (0, 1))
-    return raw, response
+    return [np.concatenate([rows[r][i] if r in rows else np.full_like(like, np.nan) for r in range(count)]) for i, like in enumerate(one)]
 
 
 def _example(example: Any, design: Design, extra: Sequence[str]) -> Any:

@@ -1,0 +1,63 @@
+# Package MASS: polr, rlm and lda. glm.nb() is a glm (linear.R).
+
+# Ordered outcomes: F(zeta[k] - eta) is the chance of class k or one before it.
+save_model.polr <- function(fit, file, example = NULL, profile = "exact", ...) {
+  no_more(...)
+  stop_other_class(fit, "polr")
+  if (length(attr(fit$terms, "offset")) > 0L)
+    stop_sapwood("unsupported", "predict() of package MASS leaves an offset out", "argument fit", "an offset", "a fit without it")
+  thresholds <- unname(fit$zeta)
+  links <- c(logistic = "logistic", probit = "probit", loglog = "loglog", cloglog = "cloglog", cauchit = "cauchit")
+  output <- list(task = "multiclass", link = paste0("cumulative_", links[[fit$method]]), probabilities = TRUE, decision = "largest_response",
+                 labels = as.list(fit$lev), numeric_labels = FALSE)
+  # The intercept is in the thresholds.
+  coefficients <- matrix(c(NA, -fit$coefficients), length(fit$coefficients) + 1L, length(thresholds))
+  own <- function(data, rows) {
+    eta <- drop(model_matrix(fit, data)[, -1L, drop = FALSE] %*% fit$coefficients)
+    list(raw = outer(-eta, thresholds, "+"), response = matrix(stats::predict(fit, data, type = "probs"), nrow(rows)))
+  }
+  write_linear(linear_design(fit, example, stats::delete.response(fit$terms)), file, example, coefficients, output,
+               list(library = "MASS", objective = paste0("polr(", fit$method, ")")), asked("MASS", own), base = thresholds)
+}
+
+# Robust regression: as predict.rlm() has it, intervals are of the last weights' scale and of the normal distribution.
+save_model.rlm <- function(fit, file, example = NULL, profile = "exact", ...) {
+  no_more(...)
+  stop_other_class(fit, c("rlm", "lm"))
+  if (is.null(fit$terms))
+    stop_sapwood("unsupported", "a fit of a matrix has no formula", "argument fit", "rlm(x, y)", "rlm(formula, data)")
+  own <- function(data, rows) {
+    answer <- stats::predict(fit, data)
+    list(raw = answer, response = answer)
+  }
+  write_linear(linear_design(fit, example), file, example, stats::coef(fit), regression, list(library = "MASS", objective = "rlm"),
+               asked("MASS", own))
+}
+
+# Linear discriminants: with the covariance that all classes have in common the logarithm of a class's chance is linear. Of a formula,
+# or of the columns of a matrix.
+save_model.lda <- function(fit, file, example = NULL, profile = "exact", ...) {
+  no_more(...)
+  stop_other_class(fit, "lda")
+  middle <- colSums(fit$prior * fit$means)
+  directions <- fit$scaling
+  places <- scale(fit$means, center = middle, scale = FALSE) %*% directions  # (classes x directions)
+  weights <- directions %*% t(places)
+  base <- log(fit$prior) - 0.5 * rowSums(places^2) - drop(middle %*% weights)
+  output <- list(task = "multiclass", link = "softmax", probabilities = TRUE, decision = "largest",
+                 labels = as.list(names(fit$prior)), numeric_labels = FALSE)
+  if (length(fit$prior) == 2L) {
+    weights <- weights[, 2L, drop = FALSE] - weights[, 1L, drop = FALSE]
+    base <- base[2L] - base[1L]
+    output <- c(modifyList(binary("logistic"), list(decision = "raw", threshold = 0)), output[c("labels", "numeric_labels")])
+  }
+  two <- length(fit$prior) == 2L
+  by_formula <- !is.null(fit$terms)
+  own <- function(data, rows) {
+    x <- if (by_formula) model_matrix(fit, data) else cbind(1, rows)
+    chance <- stats::predict(fit, if (by_formula) data else rows)$posterior
+    list(raw = x[, -1L, drop = FALSE] %*% weights + rep(base, each = nrow(rows)), response = if (two) chance[, 2L] else unname(chance))
+  }
+  design <- if (by_formula) linear_design(fit, example, stats::delete.response(fit$terms)) else matrix_design(colnames(fit$means))
+  write_linear(design, file, example, rbind(NA, weights), output, list(library = "MASS", objective = "lda"), asked("MASS", own), base = unname(base))
+}
