@@ -1,8 +1,8 @@
 """Fit the classifier of price bands and write everything beside this file; or try the pipelines it was chosen from.
 
     pip install scikit-learn==1.9.1 numpy==2.4.6 pandas==3.1.1 ./python        # after npm run build
-    python models/price-band/make.py models/data/house_model.csv.gz             # half a minute
-    python models/price-band/make.py models/data/house_model.csv.gz --compare   # the table of card.md; minutes
+    python models/price-band/make.py models/data/house_model.csv.gz             # a minute
+    python models/price-band/make.py models/data/house_model.csv.gz --compare   # the table of card.md; ten minutes
 """
 import json
 import sys
