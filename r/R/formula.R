@@ -218,7 +218,7 @@ arithmetic <- function(reader, e, name, sides) {
     "^" = if (constant == 2) step_multiply(steps, x, x) else add_step(steps, "power", 1L, x, exponent = constant)))
 }
 
-add_columns <- function(steps, a, b, sign) step_linear(steps, c(a, b), c(1, sign))
+add_columns <- function(steps, a, b, sign) step_add(steps, a, if (sign > 0) b else step_affine(steps, b, multiply = sign))
 
 # scale(x, center, scale), as learnt: numbers, or FALSE.
 scaled <- function(reader, e) {

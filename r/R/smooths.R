@@ -121,7 +121,7 @@ cyclic <- function(steps, x, smooth) {
   knots <- as.double(smooth$xp)
   round <- diff(range(knots))
   turns <- step_function(steps, "floor", step_affine(steps, x, subtract = knots[1L], divide = round))
-  x <- step_linear(steps, c(x, turns), c(1, -round))
+  x <- step_add(steps, x, step_affine(steps, turns, multiply = -round))
   around <- c(seq_len(length(knots) - 1L), 1L)
   cubic_pieces(steps, x, knots, diag(length(knots) - 1L)[around, ], smooth$BD[around, ])
 }
