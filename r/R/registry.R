@@ -26,7 +26,7 @@ families <- list(
          "risk (`type = \"risk\"`); raw: `type = \"lp\"`, both against an average row; confidence intervals", "1e-12, intervals 1e-9",
          "`tt()`, `frailty()`, `pspline()`, `ridge()`, several states; `\"expected\"`, `\"survival\"`"),
   family("gam", "mgcv", "`gam`, `bam`: `s()` of one variable with `tp`, `ts`, `cr`, `cs`, `cc`, `ps`, `bs`, `re`; `by`; `te()`, `ti()`",
-         "predictions of every family of one predictor; raw: before the link; confidence intervals", "1e-11, intervals 1e-9",
+         "predictions of every family of one predictor; raw: before the link; confidence intervals", "1e-12, intervals 1e-9",
          "other smooths; `bam(discrete = TRUE)`; families of several predictors, `ocat`, `ziP`, `cox.ph`"),
   family("wbart", "BART", "`wbart`, `gbart`, `mc.wbart`, `mc.gbart`", draws, "1e-12"),
   family("pbart", "BART", "`pbart`, `gbart(type = \"pbart\")`, `mc.pbart`", chances, "1e-12"),
