@@ -3,6 +3,7 @@
 
 save_model.cv.glmnet <- function(fit, file, example = NULL, profile = "exact", s = "lambda.1se", gamma = NULL, ...) {
   no_more(...)
+  if (is.null(fit$glmnet.fit)) stop_incomplete(fit, "glmnet.fit")
   # predict.cv.glmnet and predict.cv.relaxed choose in this way.
   chosen <- if (inherits(fit, "cv.relaxed")) fit$relaxed else fit
   if (is.character(s)) {
@@ -15,6 +16,7 @@ save_model.cv.glmnet <- function(fit, file, example = NULL, profile = "exact", s
 
 save_model.glmnet <- function(fit, file, example = NULL, profile = "exact", s = NULL, gamma = 1, ...) {
   no_more(...)
+  if (is.null(fit$beta) || is.null(fit$lambda)) stop_incomplete(fit, "beta and lambda")
   if (is.null(s) && length(fit$lambda) == 1L) s <- fit$lambda
   if (!is.numeric(s) || length(s) != 1L || !is.finite(s) || s < 0)
     stop_lambda(s, paste("a number, s = ...: the path is from", format(max(fit$lambda)), "to", format(min(fit$lambda))))
@@ -74,8 +76,7 @@ glmnet_output <- function(fit) {
     multinomial = c(list(task = "multiclass", link = "softmax", probabilities = TRUE, decision = "largest"), labels),
     poisson = number("exp"),
     cox = c(hazard, link = "exp"),
-    mgaussian = list(task = "multi_regression", link = "identity", probabilities = FALSE, decision = "none",
-                     labels = as.list(names(fit$beta)), numeric_labels = FALSE),
+    mgaussian = responses(names(fit$beta)),
     glm_output(list(family = fit$family, y = 0:1))
   )
 }

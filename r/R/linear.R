@@ -1,7 +1,7 @@
 # lm and glm of R itself: coefficients, the formula as steps, and how well the coefficients are known.
 
 # Classes that predict as lm and glm do. Others of their kind may have a predict() of their own.
-lm_classes <- c("lm", "aov")
+lm_classes <- c("lm", "aov", "mlm", "maov")
 glm_classes <- c("glm", "lm", "negbin")
 
 save_model.lm <- function(fit, file, example = NULL, profile = "exact", ...) {
@@ -11,12 +11,21 @@ save_model.lm <- function(fit, file, example = NULL, profile = "exact", ...) {
     answer <- suppressWarnings(stats::predict(fit, data))
     list(raw = answer, response = answer)
   }
-  write_linear(linear_design(fit, example), file, example, stats::coef(fit), regression, list(library = "stats", objective = class(fit)[1L]),
-               own, lm_spread(fit))
+  coefficients <- stats::coef(fit)
+  several <- is.matrix(coefficients)
+  write_linear(linear_design(fit, example), file, example, coefficients, if (several) responses(colnames(coefficients)) else regression,
+               list(library = "stats", objective = class(fit)[1L]), own, if (!several) lm_spread(fit))
 }
+
+# What no fit of a class is without.
+needed <- list(gam = c("coefficients", "pterms", "smooth", "family"), glm = c("coefficients", "terms", "family"), rlm = "coefficients",
+               lm = c("coefficients", "terms"), coxph = c("terms", "coefficients", "means", "var"), multinom = c("terms", "wts", "n"),
+               polr = c("terms", "zeta", "coefficients", "method"), lda = c("means", "scaling", "prior"))
 
 stop_other_class <- function(fit, known) {
   stop_refused(fit, known)
+  complete <- intersect(class(fit), names(needed))[1L]
+  if (!is.na(complete) && !all(needed[[complete]] %in% names(fit))) stop_incomplete(fit, some(needed[[complete]]))
   other <- setdiff(class(fit), known)
   if (length(other) == 0L) return(invisible())
   base <- intersect(class(fit), known)[1L]

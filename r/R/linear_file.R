@@ -5,8 +5,9 @@ linear_step <- list(op = "linear", required = TRUE, layout = "plain", feature_ty
 
 # The inputs of a fit's formula, its steps, the design's columns and its offsets.
 #
-# terms: without the response; contrasts: by variable
-linear_design <- function(fit, example, terms = stats::delete.response(stats::terms(fit)), contrasts = fit$contrasts, xlevels = fit$xlevels) {
+# contrasts: by variable
+linear_design <- function(fit, example, terms = fit$terms, contrasts = fit$contrasts, xlevels = fit$xlevels) {
+  terms <- stats::delete.response(terms)
   constants <- if (is.data.frame(example)) setdiff(all.vars(attr(terms, "variables")), names(example)) else character()
   extra <- fit$call$offset
   inputs <- formula_inputs(terms, xlevels, constants)

@@ -16,7 +16,7 @@ save_model.polr <- function(fit, file, example = NULL, profile = "exact", ...) {
     eta <- drop(model_matrix(fit, data)[, -1L, drop = FALSE] %*% fit$coefficients)
     list(raw = outer(-eta, thresholds, "+"), response = matrix(stats::predict(fit, data, type = "probs"), nrow(rows)))
   }
-  write_linear(linear_design(fit, example, stats::delete.response(fit$terms)), file, example, coefficients, output,
+  write_linear(linear_design(fit, example), file, example, coefficients, output,
                list(library = "MASS", objective = paste0("polr(", fit$method, ")")), asked("MASS", own), base = thresholds)
 }
 
@@ -58,6 +58,6 @@ save_model.lda <- function(fit, file, example = NULL, profile = "exact", ...) {
     chance <- stats::predict(fit, if (by_formula) data else rows)$posterior
     list(raw = x[, -1L, drop = FALSE] %*% weights + rep(base, each = nrow(rows)), response = if (two) chance[, 2L] else unname(chance))
   }
-  design <- if (by_formula) linear_design(fit, example, stats::delete.response(fit$terms)) else matrix_design(colnames(fit$means))
+  design <- if (by_formula) linear_design(fit, example) else matrix_design(colnames(fit$means))
   write_linear(design, file, example, rbind(NA, weights), output, list(library = "MASS", objective = "lda"), asked("MASS", own), base = unname(base))
 }

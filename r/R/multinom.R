@@ -13,7 +13,7 @@ save_model.multinom <- function(fit, file, example = NULL, profile = "exact", ..
   labels <- list(labels = as.list(as.character(if (length(fit$lev) > 0L) fit$lev else fit$lab)), numeric_labels = FALSE)
   output <- if (two) c(binary("logistic"), labels) else
     c(list(task = "multiclass", link = "softmax", probabilities = TRUE, decision = "largest"), labels)
-  design <- linear_design(fit, example, stats::delete.response(fit$terms))
+  design <- linear_design(fit, example)
   source <- list(library = "nnet", objective = "multinom")
   chances <- function(data, rows) matrix(stats::predict(fit, data, type = "probs"), nrow(rows))
   if (!two)

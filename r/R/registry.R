@@ -9,8 +9,7 @@ draws <- "all draws, their mean, credible and predictive intervals, quantiles"
 chances <- "classes, probabilities of all draws, intervals, quantiles"
 
 families <- list(
-  family("lm", "stats", "`lm`, `aov`", "predictions; confidence and predictive intervals", "1e-12, intervals 1e-9",
-         "several responses; other classes of their kind, by name"),
+  family("lm", "stats", "`lm`, `aov`, also of several responses", "predictions; of one response confidence and predictive intervals", "1e-12, intervals 1e-9"),
   family("glm", "stats", "`glm` with every family and link of R, `power()`, `quasi()`; `glm.nb` of MASS",
          "predictions, classes and probabilities of two classes; raw: before the link; confidence intervals", "1e-12, intervals 1e-9",
          "links written by hand"),
@@ -41,8 +40,6 @@ families <- list(
 
 # class = c(what it is, what works)
 refused <- list(
-  mlm = c("it has several responses", "one lm for each response"),
-  maov = c("it has several responses", "one aov for each response"),
   aovlist = c("it has several strata of errors", "lm, or gam of mgcv with s(group, bs = \"re\")"),
   nls = c("its formula is a function of its parameters", "lm or glm with the nonlinear part as a column"),
   loess = c("it keeps the data and fits again for each row", "lm with splines::ns(), or gam of mgcv"),

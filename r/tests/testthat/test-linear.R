@@ -79,6 +79,15 @@ test_that("classes of a binomial fit have the names of its levels", {
   expect_equal(label == "manual", unname(predict(glm(gearbox ~ wt, binomial, cars), cars, type = "response")) > 0.5)
 })
 
+test_that("several responses have their names", {
+  for (fit in list(lm(cbind(miles = mpg, hp) ~ wt * cyl + I(2 * wt), cars), aov(cbind(mpg, qsec) ~ gear, cars))) suppressWarnings({
+    model <- round_trip(fit, example = cars)
+    expect_near(predict(model, cars), predict(fit, cars))
+    expect_equal(colnames(predict(model, cars[1, ])), colnames(coef(fit)))
+    expect_sapwood_error("no_such_answer", predict(model, cars, "interval"))
+  })
+})
+
 test_that("what is not read is refused, and rows that the fit cannot answer, too", {
   mine <- function(x) x^2
   expect_sapwood_error("unsupported", save_model(lm(mpg ~ mine(wt), cars), a_file()), "mine")
@@ -89,7 +98,6 @@ test_that("what is not read is refused, and rows that the fit cannot answer, too
   error <- expect_sapwood_error("unsupported", save_model(mine, a_file()), "\"mine\"")
   expect_match(error$expected, "class(fit) <- \"lm\"", fixed = TRUE)
   expect_sapwood_error("unsupported", save_model(structure(glm(am ~ wt, binomial, cars), class = c("mine", "glm", "lm")), a_file()), "\"mine\"")
-  expect_sapwood_error("unsupported", save_model(lm(cbind(mpg, hp) ~ wt, cars), a_file()), "mlm")
   model <- round_trip(fits[["contrasts"]], example = cars)
   expect_sapwood_error("unknown_category", predict(model, data.frame(grade = "top", gear = "3")), "top")
   expect_sapwood_error("invalid_input", predict(model, data.frame(grade = NA_character_, gear = "3")), "grade")
