@@ -9,27 +9,29 @@ formula_inputs <- function(terms, xlevels, constants) {
   names <- setdiff(unique(unlist(lapply(c(variables$learnt, offset_expressions(terms)), all.vars))), constants)
   classes <- attr(terms, "dataClasses")
   inputs <- lapply(names, function(name) {
-    if (identical(unname(classes[name]), "logical")) return(list(name = name, kind = "boolean"))
+    if (identical(unname(classes[name]), "logical")) return(number_input(name, "boolean"))
     readers <- which(vapply(variables$plain, function(e) name %in% all.vars(e), NA))
     as_factor <- vapply(variables$plain[readers], function(e) identical(e, as.name(name)) || is_factor_call(e), NA) &
       variables$labels[readers] %in% names(xlevels)
-    if (!any(as_factor)) return(list(name = name, kind = "number"))
+    if (!any(as_factor)) return(number_input(name))
     if (!all(as_factor))
       stop_sapwood("unsupported", "a variable is used as a factor and as a number", paste0("variable \"", name, "\""),
                    some(variables$labels[readers]), "a column of its own for the factor")
     levels <- unique(unlist(xlevels[variables$labels[readers]]))
-    list(name = name, kind = "category", levels = as.list(levels), numeric_levels = FALSE, unknown = "error")
+    category_input(name, levels)
   })
-  lapply(inputs, function(input) c(input, missing = "error", finite = TRUE))
 }
+
+number_input <- function(name, kind = "number") list(name = name, kind = kind, missing = "error", finite = TRUE)
+category_input <- function(name, levels)
+  list(name = name, kind = "category", levels = as.list(levels), numeric_levels = FALSE, unknown = "error", missing = "error", finite = TRUE)
 
 # A design's columns and what belongs to each of them.
 #
 # steps: to which steps are added; inputs: as of formula_inputs()
 # Returns columns (-1: the intercept), in the order of model.matrix(), and the columns of offsets.
 formula_design <- function(terms, inputs, xlevels, contrasts, constants, steps, extra_offset = NULL) {
-  reader <- list(names = vapply(inputs, `[[`, "", "name"), inputs = inputs, steps = steps, environment = environment(terms),
-                 constants = constants)
+  reader <- formula_reader(terms, inputs, constants, steps)
   variables <- formula_variables(terms)
   factors <- dummies_without_intercept(terms, variables$labels %in% c(names(xlevels), names(contrasts)))
   columns <- if (attr(terms, "intercept") == 1L) -1L else integer()
@@ -53,6 +55,10 @@ formula_design <- function(terms, inputs, xlevels, contrasts, constants, steps, 
   list(columns = columns, offsets = as.integer(unlist(offsets)))
 }
 
+# What expressions of a formula are read with.
+formula_reader <- function(terms, inputs, constants, steps)
+  list(names = vapply(inputs, `[[`, "", "name"), inputs = inputs, steps = steps, environment = environment(terms), constants = constants)
+
 # The variables of a formula, without the response: as written, with what they learnt, and their labels.
 formula_variables <- function(terms) {
   plain <- as.list(attr(terms, "variables"))[-1L]
@@ -71,7 +77,8 @@ dummies_without_intercept <- function(terms, category) {
 
 offset_expressions <- function(terms) lapply(formula_variables(terms)$learnt[attr(terms, "offset")], `[[`, 2L)
 
-is_factor_call <- function(e) is.call(e) && as.character(e[[1L]])[1L] %in% c("factor", "as.factor", "ordered", "as.ordered", "C", "strata") && is.name(e[[2L]])
+is_factor_call <- function(e)
+  is.call(e) && as.character(e[[1L]])[1L] %in% c("factor", "as.factor", "ordered", "as.ordered", "C", "strata") && is.name(e[[2L]])
 
 # The columns of one variable in a term. coding: 1: by contrasts, 2: one for each level
 variable_columns <- function(reader, plain, learnt, label, coding, xlevels, contrasts) {

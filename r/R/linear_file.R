@@ -25,8 +25,6 @@ matrix_design <- function(columns) {
   list(inputs = inputs, steps = new_steps(length(inputs)), named = TRUE, columns = c(-1L, seq_along(inputs) - 1L), offsets = integer())
 }
 
-number_input <- function(name) list(name = name, kind = "number", missing = "error", finite = TRUE)
-
 # design: as linear_design() has it
 # coefficients: (design's columns), or (design's columns x outputs); NA where one was left out
 # source: library, objective, attributes if there are any
@@ -36,7 +34,7 @@ number_input <- function(name) list(name = name, kind = "number", missing = "err
 write_linear <- function(design, file, example, coefficients, output, source, own, spread = NULL, base = 0) {
   coefficients <- unname(as.matrix(coefficients))
   if (length(design$columns) != nrow(coefficients))
-    stop_sapwood("invalid_model", "the formula's columns are not those of the fit", "argument fit", length(design$columns), nrow(coefficients))
+    stop_columns(length(design$columns), nrow(coefficients))
   outputs <- ncol(coefficients)
   used <- rowSums(is.na(coefficients)) == 0
   intercept <- design$columns == -1L
@@ -72,6 +70,9 @@ write_linear <- function(design, file, example, coefficients, output, source, ow
   if (!is.null(source$attributes)) manifest$attributes <- source$attributes
   write_example(manifest, arrays, file, example, own)
 }
+
+stop_columns <- function(got, expected)
+  stop_sapwood("invalid_model", "the formula's columns are not those of the fit", "argument fit", got, expected)
 
 # The file, with what an example tells: ranges of the inputs, and rows with the fit's own answers.
 write_example <- function(manifest, arrays, file, example, own) {

@@ -19,7 +19,7 @@ families <- list(
   family("cv.glmnet", "glmnet", "`cv.glmnet`, at `\"lambda.1se\"`, `\"lambda.min\"` or a number", "as of `glmnet`", "1e-12"),
   family("multinom", "nnet", "`multinom`", "classes, probabilities; raw: logarithms of odds", "1e-12", "offsets"),
   family("polr", "MASS", "`polr` with all five methods", "classes, probabilities; raw: thresholds less the linear predictor", "1e-12", "offsets"),
-  family("rlm", "MASS", "`rlm` of a formula", "predictions", "1e-12", "intervals; fits of a matrix"),
+  family("rlm", "MASS", "`rlm` of a formula", "predictions; confidence and predictive intervals", "1e-12, intervals 1e-9", "fits of a matrix"),
   family("lda", "MASS", "`lda` of a formula or a matrix", "classes, probabilities", "1e-12", "`predict(method = \"predictive\")`, `\"debiased\"`, `dimen`"),
   family("coxph", "survival", "`coxph`, with all ties, weights, clusters, one `strata()`",
          "risk (`type = \"risk\"`); raw: `type = \"lp\"`, both against an average row; confidence intervals", "1e-12, intervals 1e-9",

@@ -72,6 +72,11 @@ responses <- function(names) list(task = "multi_regression", link = "identity", 
                                   labels = as.list(names), numeric_labels = FALSE)
 hazard <- list(task = "survival", probabilities = FALSE, decision = "none")
 binary <- function(link) list(task = "binary", link = link, probabilities = TRUE, decision = "response")
+# As packages have it that ask whether the score is above 0: a probability may be 1/2 by rounding.
+binary_by_score <- list(task = "binary", link = "logistic", probabilities = TRUE, decision = "raw", threshold = 0)
+multiclass <- function(labels)
+  c(list(task = "multiclass", link = "softmax", probabilities = TRUE, decision = "largest"), named_classes(labels))
+named_classes <- function(labels) list(labels = as.list(as.character(labels)), numeric_labels = FALSE)
 
 # Packages that make fits need not be here: what is asked of them is asked only where they are.
 installed <- function(package) nzchar(system.file(package = package))
