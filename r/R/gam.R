@@ -6,7 +6,7 @@ save_model.gam <- function(fit, file, example = NULL, profile = "exact", ...) {
   stop_other_class(fit, c("gam", "bam", "glm", "lm"))
   stop_gam(fit)
   terms <- stats::delete.response(fit$pterms)
-  constants <- if (is.data.frame(example)) setdiff(gam_variables(fit, terms), names(example)) else character()
+  constants <- if (is.data.frame(example)) setdiff(gam_variables(fit, terms), names(example)) else intersect(gam_variables(fit, terms), "pi")
   inputs <- gam_inputs(fit, terms, constants)
   steps <- new_steps(length(inputs))
   design <- c(list(inputs = inputs, steps = steps, named = TRUE),
@@ -47,7 +47,7 @@ stop_gam <- function(fit) {
 # The names of all variables, of parametric terms and of smooths.
 gam_variables <- function(fit, terms) {
   expressions <- unlist(lapply(fit$smooth, function(smooth) c(smooth$term, if (smooth$by != "NA") smooth$by)))
-  unique(c(all.vars(attr(terms, "variables")), unlist(lapply(expressions, function(e) all.vars(str2lang(e))))))
+  unique(c(names_in(attr(terms, "variables")), unlist(lapply(expressions, function(e) all.vars(str2lang(e))))))
 }
 
 gam_inputs <- function(fit, terms, constants) {

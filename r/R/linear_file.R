@@ -8,7 +8,7 @@ linear_step <- list(op = "linear", required = TRUE, layout = "plain", feature_ty
 # contrasts: by variable
 linear_design <- function(fit, example, terms = fit$terms, contrasts = fit$contrasts, xlevels = fit$xlevels) {
   terms <- stats::delete.response(terms)
-  constants <- if (is.data.frame(example)) setdiff(all.vars(attr(terms, "variables")), names(example)) else character()
+  constants <- constants_in(attr(terms, "variables"), example)
   extra <- fit$call$offset
   inputs <- formula_inputs(terms, xlevels, constants)
   known <- vapply(inputs, `[[`, "", "name")
@@ -23,6 +23,12 @@ linear_design <- function(fit, example, terms = fit$terms, contrasts = fit$contr
 matrix_design <- function(columns) {
   inputs <- lapply(columns, number_input)
   list(inputs = inputs, steps = new_steps(length(inputs)), named = TRUE, columns = c(-1L, seq_along(inputs) - 1L), offsets = integer())
+}
+
+# Names that are no columns of the data, but numbers of the formula's environment: those that the example has not, or R's own.
+constants_in <- function(variables, example) {
+  names <- names_in(variables)
+  if (is.data.frame(example)) setdiff(names, names(example)) else intersect(names, "pi")
 }
 
 # design: as linear_design() has it
