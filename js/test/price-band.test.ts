@@ -58,8 +58,13 @@ test('what is missing has a rule, and so has a name, where a form says that it m
 
 test('a form can be made of the file alone, and the known answers in it are of scikit-learn', () => {
   for (const { label, low, high, example, levels } of model.inputs) {
-    assert.ok(label !== '' && typeof example === 'number', label);
-    if (!levels) assert.ok(low !== null && high !== null && low <= example && example <= high, label);
+    assert.notEqual(label, '');
+    if (levels) assert.ok(typeof example === 'string' && levels.includes(example), label);
+    else
+      assert.ok(
+        low !== null && high !== null && typeof example === 'number' && low <= example && example <= high,
+        label,
+      );
   }
   assert.equal(model.info.golden?.source, 'library');
 });

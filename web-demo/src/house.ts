@@ -40,10 +40,13 @@ const sold = (price: number, month: number) => ({
 const accuracy = (sales: number, share: number) =>
   `For half of ${count(sales)} sales it had not seen, it was within ${percent(share)} of the price.`;
 
+const held = (share: number, sales: number) =>
+  `Where 9 in 10 should sell, ${percent(share)} of ${count(sales)} sales it had not seen did`;
+
 const house: Omit<Presentation, 'lead' | 'accuracy' | 'answer' | 'outcome' | 'exact'> = {
   title: 'What is this house worth?',
   sure: {
-    answer: 'The model puts the price of such houses between',
+    answer: 'The model puts the median of such houses between',
     predictive: '9 in 10 of them sell for',
     such: '9 in 10 sell for',
     caveat: '',
@@ -232,7 +235,7 @@ const linear: HouseModel = {
       ...house.sure,
       caveat:
         'Both take the formula for true and its noise for the same everywhere. ' +
-        `The second held ${percent(linearMetrics.inside_predictive_interval)} of ${count(linearMetrics.test_rows)} sales it had not seen, ` +
+        `${held(linearMetrics.inside_predictive_interval, linearMetrics.test_rows)}, ` +
         `but ${percent(linearMetrics.inside_by_fifth_of_price[0] as number)} of the cheapest fifth.`,
     },
   },
@@ -270,7 +273,7 @@ const bart: HouseModel = {
     lead: '1000 draws of R’s BART, running in this page and all asked again while you type: a price, and how sure of it the model is. Nothing you enter leaves your browser.',
     // models/avm-bart/card.md
     accuracy: accuracy(4743, 0.124),
-    sure: { ...house.sure, caveat: `The second held 90.1% of ${count(4743)} sales it had not seen.` },
+    sure: { ...house.sure, caveat: `${held(0.901, 4743)}.` },
   },
 };
 
