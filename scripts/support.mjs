@@ -1,25 +1,27 @@
 import './lib/node-version.mjs';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { script } from './lib/cli.mjs';
 import { Failure, root, say } from './lib/run.mjs';
+import { renderIndex } from './lib/support-index.mjs';
 
 const help = `
 node scripts/support.mjs [--write]
 
-Compare docs/xgboost-support.md with the fixtures, or write it anew. A cell is a fixture that every test run opens and
-compares with XGBoost's own answers; an empty one is a combination that no fixture shows.`;
-
-const page = join(root, 'docs/xgboost-support.md');
+Compare docs/xgboost-support.md and docs/support.md with the fixtures and the records of tests that they are made of, or write them
+anew. A cell of the first is a fixture that every test run opens and compares with XGBoost's own answers; an empty one is a combination
+that no fixture shows. The second is the index of all libraries.`;
 
 await script(help, { write: { type: 'boolean' } }, async (options) => {
   const cases = JSON.parse(readFileSync(join(root, 'tests/fixtures/xgboost/index.json'), 'utf8'));
-  const text = render(cases);
-  if (options.write) writeFileSync(page, text);
-  else if (readFileSync(page, 'utf8') !== text) {
-    throw new Failure(
-      'docs/xgboost-support.md does not say what the fixtures show: run node scripts/support.mjs --write',
-    );
+  for (const [name, text] of [
+    ['docs/xgboost-support.md', render(cases)],
+    ['docs/support.md', renderIndex(cases)],
+  ]) {
+    const page = join(root, name);
+    if (options.write) writeFileSync(page, text);
+    else if (!existsSync(page) || readFileSync(page, 'utf8') !== text)
+      throw new Failure(`${name} does not say what the tests show: run node scripts/support.mjs --write`);
   }
   say(`support table: ${cases.length} cases`);
 });

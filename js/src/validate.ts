@@ -135,7 +135,8 @@ function problemsOf(
     const error = refusal(engine, answer, cells, row ?? ALONE);
     if (!error) break;
     const i = inputs.findIndex(({ name }) => error.place.endsWith(`input "${name}"`));
-    if (i < 0 || refused.has(i)) break;
+    if (i < 0) throw error;
+    if (refused.has(i)) break; // the other value is no better: the rest of this row is not known
     refuse(i, error.code === 'unknown_category' ? 'category' : kindOf(cells[i] as number), error);
   }
   return found.filter((problem) => problem !== null);

@@ -8,8 +8,10 @@ import {
   type LoadOptions,
   load,
   type Model,
+  type Problem,
   SapwoodError,
   type Task,
+  type Validation,
 } from 'sapwood';
 
 /** Whether two types are the same. */
@@ -49,6 +51,10 @@ export async function regression(house: House): Promise<void> {
   same<typeof byMatrix, Answers<FloatArray>>(true);
   const either = model.predict(house as House | House[]);
   same<typeof either, number | Answers<FloatArray>>(true);
+
+  const checked = model.validate(house as unknown);
+  same<typeof checked, Validation>(true);
+  same<(typeof checked.problems)[number], Problem>(true);
 
   const raw = model.predictRaw(house);
   same<typeof raw, number>(true);

@@ -118,11 +118,9 @@ def main(path):
 
     # What the file knows of each input: the names and ranges of the form, as of avm-xgboost.
     file = HERE / "model.safetensors"
-    saved = sapwood.save(model, file, example=test[NAMES])
-    form = lambda one: {"name": one.name, **{key: FORMS[one.name][key] for key in ("label", "unit", "low", "high") if key in FORMS[one.name]},
-                        "example": typical[one.name] if one.levels is None else one.levels.index(typical[one.name]),
-                        **({"kind": "integer"} if FORMS[one.name].get("step") == 1 else {})}
-    file.write_bytes(sapwood.load(file, schema={"inputs": [form(one) for one in saved.inputs]}).to_bytes())
+    form = lambda name: {**{key: FORMS[name][key] for key in ("label", "unit", "low", "high") if key in FORMS[name]}, "example": typical[name],
+                         **({"kind": "integer"} if FORMS[name].get("step") == 1 else {})}
+    sapwood.save(model, file, example=test[NAMES], inputs={name: form(name) for name in NAMES})
     print(json.dumps(metrics, indent=1), file.stat().st_size, "bytes")
 
 

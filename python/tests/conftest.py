@@ -10,8 +10,11 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import pytest
+import support_record
 
 import sapwood
+
+sapwood.save = support_record.recording(sapwood.save)
 
 ROOT = Path(__file__).parents[2]
 
@@ -33,7 +36,12 @@ def fails(code: str, call: Any, *words: str) -> sapwood.SapwoodError:
     assert error.code == code, error
     for word in words:
         assert word in str(error), error
+    support_record.note_refusal(error)
     return error
+
+
+def pytest_sessionfinish() -> None:
+    support_record.write()
 
 
 @pytest.fixture

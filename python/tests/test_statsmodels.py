@@ -11,7 +11,12 @@ import scipy.stats
 import statsmodels
 import statsmodels.api as sm
 import statsmodels.formula.api as smf
+from statsmodels.discrete.conditional_models import ConditionalLogit
+from statsmodels.gam.api import BSplines
 from statsmodels.miscmodels.ordinal_model import OrderedModel
+from statsmodels.multivariate.pca import PCA
+from statsmodels.othermod.betareg import BetaModel
+from statsmodels.regression.rolling import RollingOLS
 
 import sapwood
 from conftest import fails
@@ -333,10 +338,38 @@ def add_one(values):
     return values + 1
 
 
+OTHER_MODELS = {
+    "MixedLM": lambda: smf.mixedlm("y ~ x", DATA, groups=DATA.k).fit(),
+    "GEE": lambda: smf.gee("y ~ x", "k", DATA).fit(),
+    "OrdinalGEE": lambda: sm.OrdinalGEE(DATA.k, DATA[["x"]], groups=np.arange(ROWS) // 3).fit(maxiter=1),
+    "PHReg": lambda: sm.PHReg(DATA.z, DATA[["x"]]).fit(),
+    "ZeroInflatedPoisson": lambda: sm.ZeroInflatedPoisson(DATA["count"], WITH_CONSTANT).fit(disp=0, maxiter=5),
+    "ZeroInflatedNegativeBinomialP": lambda: sm.ZeroInflatedNegativeBinomialP(DATA["count"], WITH_CONSTANT).fit(disp=0, maxiter=5),
+    "ConditionalLogit": lambda: ConditionalLogit(DATA.yes, DATA[["x"]], groups=DATA.k).fit(disp=0),
+    "BetaModel": lambda: BetaModel(DATA.x.rank() / (ROWS + 1), WITH_CONSTANT).fit(disp=0),
+    "GLMGam": lambda: sm.GLMGam(DATA.y, smoother=BSplines(DATA[["x"]], df=[5], degree=[3])).fit(),
+    "RecursiveLS": lambda: sm.RecursiveLS(DATA.y, WITH_CONSTANT).fit(),
+    "RollingOLS": lambda: RollingOLS(DATA.y, WITH_CONSTANT, window=30).fit(),
+    "BinomialBayesMixedGLM": lambda: sm.BinomialBayesMixedGLM.from_formula("yes ~ x", {"k": "0 + C(k)"}, DATA).fit_vb(),
+    "ARIMA": lambda: sm.tsa.ARIMA(DATA.y, order=(1, 0, 0)).fit(),
+    "AutoReg": lambda: sm.tsa.AutoReg(DATA.y, 1).fit(),
+    "SARIMAX": lambda: sm.tsa.SARIMAX(DATA.y, order=(1, 0, 0)).fit(disp=0),
+    "ExponentialSmoothing": lambda: sm.tsa.ExponentialSmoothing(DATA.y.abs()).fit(),
+    "VAR": lambda: sm.tsa.VAR(DATA[["x", "z"]]).fit(1),
+    "PCA": lambda: PCA(DATA[["x", "z"]]),
+    "KDEUnivariate": lambda: sm.nonparametric.KDEUnivariate(DATA.x),
+}
+
+
+@pytest.mark.parametrize("name", OTHER_MODELS)
+def test_other_models_are_refused_by_name(name, path):
+    fit = OTHER_MODELS[name]()
+    fails("unsupported", lambda: sapwood.save(fit, path), name, "OLS")
+    assert not path.exists()
+
+
 def test_what_is_refused_is_named(path):
     cases = [
-        (smf.mixedlm("y ~ x", DATA, groups=DATA.k).fit(), "MixedLM"),
-        (smf.gee("y ~ x", "k", DATA).fit(), "GEE"),
         (smf.ols("y ~ add_one(x)", DATA).fit(), "add_one(x)"),
         (smf.ols("y ~ x.clip(0)", DATA).fit(), "x.clip(0)"),
         (smf.ols("y ~ I(x // 2)", DATA).fit(), "x // 2"),

@@ -44,6 +44,37 @@ def test_sentinels_and_early_stopping(frame, path):
     assert model.info["rounds"]["to"] == fit.best_iteration + 1 < fit.get_booster().num_boosted_rounds()
 
 
+def test_ranks_and_random_forests(frame, path):
+    x, y = frame[0][["a", "b"]], frame[1]
+    ranker = xgb.XGBRanker(n_estimators=5).fit(x, np.digitize(y, [0, 1]), qid=np.arange(200) // 10)
+    assert np.array_equal(sapwood.save(ranker, path, example=x).predict(x), ranker.predict(x))
+    forest = xgb.XGBRFRegressor(n_estimators=5, random_state=1).fit(x, y)
+    assert np.array_equal(sapwood.save(forest, path, example=x).predict(x), forest.predict(x))
+    forest = xgb.XGBRFClassifier(n_estimators=5, random_state=1).fit(x, y > 0)
+    model = sapwood.save(forest, path, example=x)
+    assert np.array_equal(model.predict(x), forest.predict(x))
+    np.testing.assert_allclose(model.predict_proba(x), forest.predict_proba(x), rtol=3e-7)
+
+
+def test_an_objective_of_ones_own_is_in_the_trees(frame, path):
+    """xgboost keeps no trace of it, and answers with the link of the objective that it has by name."""
+    x, y = frame[0][["a", "b"]], frame[1]
+
+    def squares(truth, found):
+        return found - truth, np.ones_like(found)
+
+    def chances(truth, found):
+        p = 1 / (1 + np.exp(-found))
+        return p - truth, p * (1 - p)
+
+    fit = xgb.XGBRegressor(n_estimators=5, objective=squares).fit(x, y)
+    assert np.array_equal(sapwood.save(fit, path, example=x).predict(x), fit.predict(x))
+    fit = xgb.XGBClassifier(n_estimators=5, objective=chances).fit(x, y > 0)
+    model = sapwood.save(fit, path, example=x)
+    assert np.array_equal(model.predict(x), fit.predict(x))
+    np.testing.assert_allclose(model.predict_proba(x), fit.predict_proba(x), rtol=3e-7)
+
+
 class Rounded(xgb.XGBRegressor):
     def predict(self, X, **options):
         return super().predict(X, **options).round()

@@ -47,7 +47,8 @@ strata_label <- function(terms) {
   at <- grep("strata(", labels, fixed = TRUE)
   if (length(at) == 0L) return(NULL)
   call <- if (length(at) == 1L) str2lang(labels[at])
-  if (is.null(call) || !identical(call[[1L]], as.name("strata")) || length(call) != 2L || !is.name(call[[2L]]) || length(attr(terms, "offset")) > 0L)
+  one <- is.call(call) && identical(call[[1L]], as.name("strata")) && length(call) == 2L && is.name(call[[2L]])
+  if (!one || length(attr(terms, "offset")) > 0L)
     stop_sapwood("unsupported", "these strata are not read", "formula", some(labels[at]),
                  "one strata() of one column, without an interaction or an offset")
   labels[at]

@@ -3,10 +3,12 @@
 
 save_model.cv.glmnet <- function(fit, file, example = NULL, profile = "exact", s = "lambda.1se", gamma = NULL, ...) {
   no_more(...)
+  if (is.null(fit$glmnet.fit)) stop_incomplete(fit, "glmnet.fit")
   # predict.cv.glmnet and predict.cv.relaxed choose in this way.
   chosen <- if (inherits(fit, "cv.relaxed")) fit$relaxed else fit
   if (is.character(s)) {
-    if (length(s) != 1L || !s %in% c("lambda.1se", "lambda.min")) stop_lambda(s, "\"lambda.1se\", \"lambda.min\" or a number")
+    if (length(s) != 1L || !s %in% c("lambda.1se", "lambda.min"))
+      stop_lambda(s, "\"lambda.1se\", \"lambda.min\" or a number")
     if (is.null(gamma)) gamma <- chosen[[sub("lambda", "gamma", s)]]
     s <- chosen[[s]]
   } else if (is.null(gamma)) gamma <- chosen$gamma.1se
@@ -15,6 +17,7 @@ save_model.cv.glmnet <- function(fit, file, example = NULL, profile = "exact", s
 
 save_model.glmnet <- function(fit, file, example = NULL, profile = "exact", s = NULL, gamma = 1, ...) {
   no_more(...)
+  if (is.null(fit$beta) || is.null(fit$lambda)) stop_incomplete(fit, "beta and lambda")
   if (is.null(s) && length(fit$lambda) == 1L) s <- fit$lambda
   if (!is.numeric(s) || length(s) != 1L || !is.finite(s) || s < 0)
     stop_lambda(s, paste("a number, s = ...: the path is from", format(max(fit$lambda)), "to", format(min(fit$lambda))))
@@ -36,7 +39,8 @@ save_model.glmnet <- function(fit, file, example = NULL, profile = "exact", s = 
     list(name = columns[j], kind = "number", missing = "allowed", finite = FALSE))
   offsets <- if (isTRUE(fit$offset)) glmnet_offsets(fit, outputs)
   if (any(offsets %in% columns))
-    stop_sapwood("unsupported", "a column has the name that the offset gets", "argument fit", some(intersect(offsets, columns)), "another name")
+    stop_sapwood("unsupported", "a column has the name that the offset gets", "argument fit", some(intersect(offsets, columns)),
+                 "another name")
   inputs <- c(inputs, lapply(offsets, number_input))
   at <- c(-1L, which(used) - 1L, count + seq_along(offsets) - 1L)
   weights <- rbind(coefficients[c(TRUE, used), , drop = FALSE], if (length(offsets) > 0L) diag(outputs))
@@ -44,7 +48,8 @@ save_model.glmnet <- function(fit, file, example = NULL, profile = "exact", s = 
 
   own <- function(data, rows) {
     x <- rows[, seq_len(count), drop = FALSE]
-    arguments <- c(list(fit, x, s = s), if (relaxed) list(gamma = gamma), if (length(offsets) > 0L) list(newoffset = rows[, -seq_len(count)]))
+    arguments <- c(list(fit, x, s = s), if (relaxed) list(gamma = gamma),
+                   if (length(offsets) > 0L) list(newoffset = rows[, -seq_len(count)]))
     answer <- function(type) matrix(do.call(stats::predict, c(arguments, type = type)), nrow(rows))
     list(raw = answer("link"), response = answer("response"))
   }
@@ -53,10 +58,12 @@ save_model.glmnet <- function(fit, file, example = NULL, profile = "exact", s = 
 }
 
 stop_lambda <- function(s, expected)
-  stop_sapwood("invalid_argument", "a file has the coefficients of one lambda", "argument s", if (is.null(s)) "nothing" else some(format(s)), expected)
+  stop_sapwood("invalid_argument", "a file has the coefficients of one lambda", "argument s",
+               if (is.null(s)) "nothing" else some(format(s)), expected)
 
 glmnet_family <- function(fit) {
-  families <- c(elnet = "gaussian", lognet = "binomial", multnet = "multinomial", fishnet = "poisson", coxnet = "cox", mrelnet = "mgaussian")
+  families <- c(elnet = "gaussian", lognet = "binomial", multnet = "multinomial", fishnet = "poisson", coxnet = "cox",
+                mrelnet = "mgaussian")
   class <- intersect(class(fit), c(names(families), "glmnetfit"))
   if (length(class) == 0L)
     stop_sapwood("unsupported", "this family of glmnet is not read", "argument fit", paste(class(fit), collapse = ", "),
@@ -65,17 +72,14 @@ glmnet_family <- function(fit) {
 }
 
 glmnet_output <- function(fit) {
-  number <- function(link) c(regression[names(regression) != "link"], link = link)
-  labels <- list(labels = as.list(as.character(fit$classnames)), numeric_labels = FALSE)
   switch(
     glmnet_family(fit),
     gaussian = regression,
-    binomial = c(modifyList(binary("logistic"), list(decision = "raw", threshold = 0)), labels),
-    multinomial = c(list(task = "multiclass", link = "softmax", probabilities = TRUE, decision = "largest"), labels),
-    poisson = number("exp"),
+    binomial = c(binary_by_score, named_classes(fit$classnames)),
+    multinomial = multiclass(fit$classnames),
+    poisson = modifyList(regression, list(link = "exp")),
     cox = c(hazard, link = "exp"),
-    mgaussian = list(task = "multi_regression", link = "identity", probabilities = FALSE, decision = "none",
-                     labels = as.list(names(fit$beta)), numeric_labels = FALSE),
+    mgaussian = responses(names(fit$beta)),
     glm_output(list(family = fit$family, y = 0:1))
   )
 }

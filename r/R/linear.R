@@ -1,7 +1,7 @@
 # lm and glm of R itself: coefficients, the formula as steps, and how well the coefficients are known.
 
 # Classes that predict as lm and glm do. Others of their kind may have a predict() of their own.
-lm_classes <- c("lm", "aov")
+lm_classes <- c("lm", "aov", "mlm", "maov")
 glm_classes <- c("glm", "lm", "negbin")
 
 save_model.lm <- function(fit, file, example = NULL, profile = "exact", ...) {
@@ -11,12 +11,22 @@ save_model.lm <- function(fit, file, example = NULL, profile = "exact", ...) {
     answer <- suppressWarnings(stats::predict(fit, data))
     list(raw = answer, response = answer)
   }
-  write_linear(linear_design(fit, example), file, example, stats::coef(fit), regression, list(library = "stats", objective = class(fit)[1L]),
-               own, lm_spread(fit))
+  coefficients <- stats::coef(fit)
+  several <- is.matrix(coefficients)
+  output <- if (several) responses(colnames(coefficients)) else regression
+  write_linear(linear_design(fit, example), file, example, coefficients, output,
+               list(library = "stats", objective = class(fit)[1L]), own, if (!several) lm_spread(fit))
 }
+
+# What no fit of a class is without.
+needed <- list(gam = c("coefficients", "pterms", "smooth", "family"), glm = c("coefficients", "terms", "family"), rlm = "coefficients",
+               lm = c("coefficients", "terms"), coxph = c("terms", "coefficients", "means", "var"), multinom = c("terms", "wts", "n"),
+               polr = c("terms", "zeta", "coefficients", "method"), lda = c("means", "scaling", "prior"))
 
 stop_other_class <- function(fit, known) {
   stop_refused(fit, known)
+  complete <- intersect(class(fit), names(needed))[1L]
+  if (!is.na(complete) && !all(needed[[complete]] %in% names(fit))) stop_incomplete(fit, some(needed[[complete]]))
   other <- setdiff(class(fit), known)
   if (length(other) == 0L) return(invisible())
   base <- intersect(class(fit), known)[1L]
@@ -68,10 +78,11 @@ glm_links <- c(identity = "identity", log = "exp", logit = "logistic", probit = 
 save_model.glm <- function(fit, file, example = NULL, profile = "exact", ...) {
   no_more(...)
   stop_other_class(fit, glm_classes)
-  own <- function(data, rows) suppressWarnings(list(raw = stats::predict(fit, data), response = stats::predict(fit, data, type = "response")))
+  own <- function(data, rows) suppressWarnings(
+    list(raw = stats::predict(fit, data), response = stats::predict(fit, data, type = "response")))
   library <- if (inherits(fit, "negbin")) "MASS" else "stats"
-  write_linear(linear_design(fit, example), file, example, stats::coef(fit), glm_output(fit), list(library = library, objective = family_name(fit$family)),
-               own, glm_spread(fit))
+  write_linear(linear_design(fit, example), file, example, stats::coef(fit), glm_output(fit),
+               list(library = library, objective = family_name(fit$family)), own, glm_spread(fit))
 }
 
 family_name <- function(family) if (grepl("(", family$family, fixed = TRUE)) family$family else paste0(family$family, "(", family$link, ")")
@@ -89,11 +100,9 @@ family_link <- function(family) {
 # A binomial fit of two classes is a classifier; of shares and counts it predicts a probability.
 glm_output <- function(fit) {
   link <- family_link(fit$family)
-  number <- c(regression[names(regression) != "link"], link)
+  number <- modifyList(regression, link)
   if (!fit$family$family %in% c("binomial", "quasibinomial")) return(number)
   y <- if (is.null(fit$model)) NULL else stats::model.response(fit$model)
   if (is.matrix(y) || (is.null(y) && !all(fit$y %in% 0:1)) || (is.numeric(y) && !all(y %in% 0:1))) return(number)
-  output <- c(binary(link$link), link["parameter"][!is.null(link$parameter)])
-  if (is.factor(y) && nlevels(y) == 2L) output <- c(output, labels = list(as.list(levels(y))), numeric_labels = FALSE)
-  output
+  c(modifyList(binary(link$link), link), if (is.factor(y) && nlevels(y) == 2L) named_classes(levels(y)))
 }

@@ -5,9 +5,10 @@ linear_step <- list(op = "linear", required = TRUE, layout = "plain", feature_ty
 
 # The inputs of a fit's formula, its steps, the design's columns and its offsets.
 #
-# terms: without the response; contrasts: by variable
-linear_design <- function(fit, example, terms = stats::delete.response(stats::terms(fit)), contrasts = fit$contrasts, xlevels = fit$xlevels) {
-  constants <- if (is.data.frame(example)) setdiff(all.vars(attr(terms, "variables")), names(example)) else character()
+# contrasts: by variable
+linear_design <- function(fit, example, terms = fit$terms, contrasts = fit$contrasts, xlevels = fit$xlevels) {
+  terms <- stats::delete.response(terms)
+  constants <- constants_in(attr(terms, "variables"), example)
   extra <- fit$call$offset
   inputs <- formula_inputs(terms, xlevels, constants)
   known <- vapply(inputs, `[[`, "", "name")
@@ -24,7 +25,11 @@ matrix_design <- function(columns) {
   list(inputs = inputs, steps = new_steps(length(inputs)), named = TRUE, columns = c(-1L, seq_along(inputs) - 1L), offsets = integer())
 }
 
-number_input <- function(name) list(name = name, kind = "number", missing = "error", finite = TRUE)
+# Names that are no columns of the data, but numbers of the formula's environment: those that the example has not, or R's own.
+constants_in <- function(variables, example) {
+  names <- names_in(variables)
+  if (is.data.frame(example)) setdiff(names, names(example)) else intersect(names, "pi")
+}
 
 # design: as linear_design() has it
 # coefficients: (design's columns), or (design's columns x outputs); NA where one was left out
@@ -35,7 +40,7 @@ number_input <- function(name) list(name = name, kind = "number", missing = "err
 write_linear <- function(design, file, example, coefficients, output, source, own, spread = NULL, base = 0) {
   coefficients <- unname(as.matrix(coefficients))
   if (length(design$columns) != nrow(coefficients))
-    stop_sapwood("invalid_model", "the formula's columns are not those of the fit", "argument fit", length(design$columns), nrow(coefficients))
+    stop_columns(length(design$columns), nrow(coefficients))
   outputs <- ncol(coefficients)
   used <- rowSums(is.na(coefficients)) == 0
   intercept <- design$columns == -1L
@@ -71,6 +76,9 @@ write_linear <- function(design, file, example, coefficients, output, source, ow
   if (!is.null(source$attributes)) manifest$attributes <- source$attributes
   write_example(manifest, arrays, file, example, own)
 }
+
+stop_columns <- function(got, expected)
+  stop_sapwood("invalid_model", "the formula's columns are not those of the fit", "argument fit", got, expected)
 
 # The file, with what an example tells: ranges of the inputs, and rows with the fit's own answers.
 write_example <- function(manifest, arrays, file, example, own) {

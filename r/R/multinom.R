@@ -10,17 +10,17 @@ save_model.multinom <- function(fit, file, example = NULL, profile = "exact", ..
   count <- length(fit$vcoefnames)
   classes <- if (two) 1L else fit$n[3L]
   coefficients <- matrix(fit$wts, ncol = classes)[1L + seq_len(count), , drop = FALSE]
-  labels <- list(labels = as.list(as.character(if (length(fit$lev) > 0L) fit$lev else fit$lab)), numeric_labels = FALSE)
-  output <- if (two) c(binary("logistic"), labels) else
-    c(list(task = "multiclass", link = "softmax", probabilities = TRUE, decision = "largest"), labels)
-  design <- linear_design(fit, example, stats::delete.response(fit$terms))
+  labels <- if (length(fit$lev) > 0L) fit$lev else fit$lab
+  output <- if (two) c(binary("logistic"), named_classes(labels)) else multiclass(labels)
+  design <- linear_design(fit, example)
   source <- list(library = "nnet", objective = "multinom")
   chances <- function(data, rows) matrix(stats::predict(fit, data, type = "probs"), nrow(rows))
   if (!two)
     return(write_linear(design, file, example, coefficients, output, source, asked("nnet", function(data, rows)
       list(raw = model_matrix(fit, data) %*% coefficients, response = chances(data, rows)))))
   own <- function(data, rows) list(raw = network_cut(model_matrix(fit, data) %*% coefficients), response = chances(data, rows))
-  if (all(design$columns == -1L)) return(write_linear(design, file, example, network_cut(coefficients), output, source, asked("nnet", own)))
+  if (all(design$columns == -1L))
+    return(write_linear(design, file, example, network_cut(coefficients), output, source, asked("nnet", own)))
   design$columns <- network_score(design, coefficients)
   write_linear(design, file, example, 1, output, source, asked("nnet", own))
 }
@@ -30,7 +30,7 @@ network_cut <- function(score) ifelse(score < -15, -1000, ifelse(score > 15, 100
 
 network_score <- function(design, coefficients) {
   if (length(design$columns) != nrow(coefficients))
-    stop_sapwood("invalid_model", "the formula's columns are not those of the fit", "argument fit", length(design$columns), nrow(coefficients))
+    stop_columns(length(design$columns), nrow(coefficients))
   intercept <- design$columns == -1L
   score <- step_linear(design$steps, design$columns[!intercept], coefficients[!intercept], sum(coefficients[intercept]))
   step_piecewise(design$steps, score, c(-15, next_double(15)), c(0, 0, 0), array(c(-1000, 0, 1000, 0, 1, 0), c(3L, 1L, 2L)))

@@ -9,8 +9,7 @@ draws <- "all draws, their mean, credible and predictive intervals, quantiles"
 chances <- "classes, probabilities of all draws, intervals, quantiles"
 
 families <- list(
-  family("lm", "stats", "`lm`, `aov`", "predictions; confidence and predictive intervals", "1e-12, intervals 1e-9",
-         "several responses; other classes of their kind, by name"),
+  family("lm", "stats", "`lm`, `aov`, also of several responses", "predictions; of one response confidence and predictive intervals", "1e-12, intervals 1e-9"),
   family("glm", "stats", "`glm` with every family and link of R, `power()`, `quasi()`; `glm.nb` of MASS",
          "predictions, classes and probabilities of two classes; raw: before the link; confidence intervals", "1e-12, intervals 1e-9",
          "links written by hand"),
@@ -20,13 +19,13 @@ families <- list(
   family("cv.glmnet", "glmnet", "`cv.glmnet`, at `\"lambda.1se\"`, `\"lambda.min\"` or a number", "as of `glmnet`", "1e-12"),
   family("multinom", "nnet", "`multinom`", "classes, probabilities; raw: logarithms of odds", "1e-12", "offsets"),
   family("polr", "MASS", "`polr` with all five methods", "classes, probabilities; raw: thresholds less the linear predictor", "1e-12", "offsets"),
-  family("rlm", "MASS", "`rlm` of a formula", "predictions", "1e-12", "intervals; fits of a matrix"),
+  family("rlm", "MASS", "`rlm` of a formula", "predictions; confidence and predictive intervals", "1e-12, intervals 1e-9", "fits of a matrix"),
   family("lda", "MASS", "`lda` of a formula or a matrix", "classes, probabilities", "1e-12", "`predict(method = \"predictive\")`, `\"debiased\"`, `dimen`"),
   family("coxph", "survival", "`coxph`, with all ties, weights, clusters, one `strata()`",
          "risk (`type = \"risk\"`); raw: `type = \"lp\"`, both against an average row; confidence intervals", "1e-12, intervals 1e-9",
          "`tt()`, `frailty()`, `pspline()`, `ridge()`, several states; `\"expected\"`, `\"survival\"`"),
   family("gam", "mgcv", "`gam`, `bam`: `s()` of one variable with `tp`, `ts`, `cr`, `cs`, `cc`, `ps`, `bs`, `re`; `by`; `te()`, `ti()`",
-         "predictions of every family of one predictor; raw: before the link; confidence intervals", "1e-11, intervals 1e-9",
+         "predictions of every family of one predictor; raw: before the link; confidence intervals", "1e-12, intervals 1e-9",
          "other smooths; `bam(discrete = TRUE)`; families of several predictors, `ocat`, `ziP`, `cox.ph`"),
   family("wbart", "BART", "`wbart`, `gbart`, `mc.wbart`, `mc.gbart`", draws, "1e-12"),
   family("pbart", "BART", "`pbart`, `gbart(type = \"pbart\")`, `mc.pbart`", chances, "1e-12"),
@@ -41,8 +40,6 @@ families <- list(
 
 # class = c(what it is, what works)
 refused <- list(
-  mlm = c("it has several responses", "one lm for each response"),
-  maov = c("it has several responses", "one aov for each response"),
   aovlist = c("it has several strata of errors", "lm, or gam of mgcv with s(group, bs = \"re\")"),
   nls = c("its formula is a function of its parameters", "lm or glm with the nonlinear part as a column"),
   loess = c("it keeps the data and fits again for each row", "lm with splines::ns(), or gam of mgcv"),

@@ -6,6 +6,9 @@ save_model.default <- function(fit, file, example = NULL, profile = "exact", ...
                paste(class(fit), collapse = ", "), paste("a fit of", some(vapply(families, `[[`, "", "class"), 40L)))
 }
 
+stop_incomplete <- function(fit, fields)
+  stop_sapwood("invalid_model", "the fit is not complete", "argument fit", some(names(fit)), paste(fields, "among its fields, as the package leaves it"))
+
 # Let the engine check and pack what was read from a fit, write the file, and return the model that it now holds.
 write_model <- function(bytes, file, schema = NULL, profile = "exact") {
   if (!is.character(file) || length(file) != 1L || is.na(file) || !nzchar(file))
@@ -65,8 +68,15 @@ posterior_file <- function(library, objective, columns, count, step, output, arr
 }
 
 regression <- list(task = "regression", link = "identity", probabilities = FALSE, decision = "none")
+responses <- function(names) list(task = "multi_regression", link = "identity", probabilities = FALSE, decision = "none",
+                                  labels = as.list(names), numeric_labels = FALSE)
 hazard <- list(task = "survival", probabilities = FALSE, decision = "none")
 binary <- function(link) list(task = "binary", link = link, probabilities = TRUE, decision = "response")
+# As packages have it that ask whether the score is above 0: a probability may be 1/2 by rounding.
+binary_by_score <- list(task = "binary", link = "logistic", probabilities = TRUE, decision = "raw", threshold = 0)
+multiclass <- function(labels)
+  c(list(task = "multiclass", link = "softmax", probabilities = TRUE, decision = "largest"), named_classes(labels))
+named_classes <- function(labels) list(labels = as.list(as.character(labels)), numeric_labels = FALSE)
 
 # Packages that make fits need not be here: what is asked of them is asked only where they are.
 installed <- function(package) nzchar(system.file(package = package))

@@ -121,7 +121,7 @@ cyclic <- function(steps, x, smooth) {
   knots <- as.double(smooth$xp)
   round <- diff(range(knots))
   turns <- step_function(steps, "floor", step_affine(steps, x, subtract = knots[1L], divide = round))
-  x <- step_linear(steps, c(x, turns), c(1, -round))
+  x <- step_add(steps, x, step_affine(steps, turns, multiply = -round))
   around <- c(seq_len(length(knots) - 1L), 1L)
   cubic_pieces(steps, x, knots, diag(length(knots) - 1L)[around, ], smooth$BD[around, ])
 }
@@ -135,7 +135,8 @@ cubic_pieces <- function(steps, x, knots, values, seconds) {
   coefficients <- array(0, c(last + 1L, ncol(values), 4L))
   coefficients[, , 1L] <- values[c(1L, seq_len(last)), ]
   slope <- rise - h / 3 * seconds[left, ] - h / 6 * seconds[-1L, ]
-  coefficients[, , 2L] <- rbind(slope[1L, ], slope, rise[last - 1L, ] + h[last - 1L] / 6 * seconds[last - 1L, ] + h[last - 1L] / 3 * seconds[last, ])
+  end <- rise[last - 1L, ] + h[last - 1L] / 6 * seconds[last - 1L, ] + h[last - 1L] / 3 * seconds[last, ]
+  coefficients[, , 2L] <- rbind(slope[1L, ], slope, end)
   coefficients[left + 1L, , 3L] <- seconds[left, ] / 2
   coefficients[left + 1L, , 4L] <- (seconds[-1L, ] - seconds[left, ]) / (6 * h)
   step_piecewise(steps, x, knots, knots[c(1L, seq_len(last))], coefficients)

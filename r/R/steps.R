@@ -23,6 +23,7 @@ add_step <- function(steps, op, made, from, ...) {
 step_affine <- function(steps, from, ...) add_step(steps, "affine", length(from), from, ...)
 step_function <- function(steps, name, from) add_step(steps, name, length(from), from)
 step_multiply <- function(steps, a, b) add_step(steps, "multiply", length(a), c(a, b))
+step_add <- function(steps, a, b) add_step(steps, "add", length(a), c(a, b))
 
 # The row of a table for each level; levels that are not in it are refused.
 step_lookup <- function(steps, from, table)

@@ -1,9 +1,9 @@
 // Python with packages in it: a virtual environment in build/ for each list of them. And the tests of our own package.
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { unlessUnchanged } from './fingerprint.mjs';
 import { buildPackage, stageEngine } from './products.mjs';
-import { root, run } from './run.mjs';
+import { Failure, root, run } from './run.mjs';
 import { setup } from './setup.mjs';
 
 /** The path of its python3. */
@@ -63,16 +63,39 @@ export async function testPythonPackage() {
     '--durations=5',
   ];
   const tests = join(root, 'python/tests');
-  await run('tests of the Python package', [python, ...pytest, tests], { cwd, env, show: true });
+  const newest = recordOf('newest');
+  await run('tests of the Python package', [python, ...pytest, tests], {
+    cwd,
+    env: { ...env, ...newest.env },
+    show: true,
+  });
   await run('snippets of its README', [process.execPath, join(root, 'scripts/readme.mjs'), 'python/README.md'], {
     show: true,
   });
 
   const old = await pythonEnvironment('python-tests-old', 'python/tests/requirements-old.txt');
   await run('installing the wheel beside old packages', [old, ...install]);
+  const record = recordOf('old');
   const own = readdirSync(tests).filter((name) => /^test_(scikit_learn|statsmodels)/.test(name));
   await run('tests with old packages', [old, ...pytest, ...own.map((name) => join(tests, name))], {
     cwd,
+    env: record.env,
     show: true,
   });
+  newest.check();
+  record.check();
+}
+
+/** What a run of the tests reads and refuses (python/tests/support_record.py), against what docs/support.md was made of. */
+function recordOf(name) {
+  const kept = join(root, `python/tests/records/${name}.json`);
+  const made = join(root, `build/python-record-${name}.json`);
+  const check = () => {
+    if (existsSync(kept) && readFileSync(kept, 'utf8') === readFileSync(made, 'utf8')) return;
+    const [from, to] = [made, kept].map((path) => relative(root, path));
+    throw new Failure(
+      `The tests read or refuse other things than ${to} says: cp ${from} ${to} && node scripts/support.mjs --write`,
+    );
+  };
+  return { env: { SAPWOOD_RECORD: made }, check };
 }

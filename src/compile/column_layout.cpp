@@ -35,10 +35,6 @@ bool is_choice(const ir::Transform& transform, std::uint32_t first, const Column
 
 }  // namespace
 
-bool goes_column_by_column(ir::Op op) {
-  return !ir::reads_category(op) && op != ir::Op::model && op != ir::Op::piecewise && op != ir::Op::normalise;
-}
-
 ColumnLayout lay_out(const ir::Model& model, bool choices) {
   ColumnLayout out;
   out.features = model.features;
@@ -64,7 +60,7 @@ ColumnLayout lay_out(const ir::Model& model, bool choices) {
     const bool choice = choices && is_choice(transform, first, out, readers);
     out.chooses.push_back(choice);
     if (choice) choices_of[first] = transform.width;
-    const bool overwrites = choice || goes_column_by_column(transform.op);
+    const bool overwrites = choice || ir::goes_column_by_column(transform.op);
     for (std::size_t k = 0; k < (choice ? 1 : ir::columns_of(transform)); ++k)
       out.place[first + k] = overwrites && readers[transform.from[k]] == 1 ? out.place[transform.from[k]] : out.places++;
   }

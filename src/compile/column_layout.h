@@ -23,9 +23,6 @@ struct ColumnLayout {
   bool together = true;                    // the features lie side by side
 };
 
-// True if each of its columns is made of one that it reads, or of a pair, whatever the others are.
-bool goes_column_by_column(ir::Op op);
-
 // choices: a one_hot whose columns nothing reads but the predictor, all of them and in order, stays one column
 ColumnLayout lay_out(const ir::Model& model, bool choices);
 

@@ -58,7 +58,7 @@ std::size_t Columns::cast(const MatrixView& rows, std::size_t r) {
 std::optional<BadCell> Columns::run(std::size_t t) {
   const ir::Transform& transform = transforms_[t];
   const std::uint32_t first = layout_.first_column[t];
-  if (goes_column_by_column(transform.op)) {
+  if (ir::goes_column_by_column(transform.op)) {
     const auto columns = static_cast<std::uint32_t>(ir::columns_of(transform));
     for (std::uint32_t k = 0; k < columns; ++k) run_column(transform, k, column(first + k));
   } else if (ir::reads_category(transform.op)) {
@@ -96,6 +96,7 @@ void Columns::run_column(const ir::Transform& t, std::size_t k, double* out) {
   else if (t.op == ir::Op::indicator) kernels::indicate(x, rows, out);
   else if (t.op == ir::Op::clip) kernels::clip(x, values[0][k], values[1][k], rows, out);
   else if (t.op == ir::Op::multiply) kernels::multiply(x, second(), rows, out);
+  else if (t.op == ir::Op::add) kernels::add(x, second(), rows, out);
   else if (t.op == ir::Op::coalesce) kernels::coalesce(x, second(), rows, out);
   else if (const FunctionOfTwo f = function_of_two(t.op)) kernels::apply(f, x, values[0][k], rows, out);
   else kernels::apply(function_of(t.op), x, rows, out);

@@ -64,6 +64,10 @@ void multiply(const double* a, const double* b, std::size_t rows, double* out) {
   for (std::size_t r = 0; r < rows; ++r) out[r] = a[r] * b[r];
 }
 
+void add(const double* a, const double* b, std::size_t rows, double* out) {
+  for (std::size_t r = 0; r < rows; ++r) out[r] = a[r] + b[r];
+}
+
 void coalesce(const double* a, const double* b, std::size_t rows, double* out) {
   for (std::size_t r = 0; r < rows; ++r) out[r] = std::isnan(a[r]) ? b[r] : a[r];
 }

@@ -21,6 +21,7 @@ void apply(double (*f)(double), const double* x, std::size_t rows, double* out);
 void apply(double (*f)(double, double), const double* x, double parameter, std::size_t rows, double* out);
 
 void multiply(const double* a, const double* b, std::size_t rows, double* out);
+void add(const double* a, const double* b, std::size_t rows, double* out);
 void coalesce(const double* a, const double* b, std::size_t rows, double* out);
 
 // Polynomials by pieces.

@@ -11,16 +11,19 @@ import { digestOf, tensors } from './corpus.mjs';
  */
 export async function runLinear(load, read) {
   const json = async (path) => JSON.parse(new TextDecoder().decode(await read(path)));
+  const expectedOf = async (library) =>
+    Object.entries(await json(`tests/fixtures/${library}/expected.json`)).map(([name, of]) => ({
+      path: `tests/fixtures/${library}/${name}.safetensors`,
+      expected: () => ({ ...of, answers: of.mean.map((one) => [one].flat()), size: 1 }),
+    }));
   const cases = [
     ...(await json('tests/fixtures/pipelines/index.json')).map((of) => {
       const folder = `tests/fixtures/pipelines/${of.version}/${of.case}`;
       const expected = async () => pipelineCase(tensors(await read(`${folder}/expected.safetensors`)));
       return { path: `${folder}/model.safetensors`, expected, unseen: ['wall', 'heat'] };
     }),
-    ...Object.entries(await json('tests/fixtures/statsmodels/expected.json')).map(([name, of]) => ({
-      path: `tests/fixtures/statsmodels/${name}.safetensors`,
-      expected: () => ({ ...of, answers: of.mean.map((one) => [one].flat()), size: 1 }),
-    })),
+    ...(await expectedOf('statsmodels')),
+    ...(await expectedOf('r')),
     {
       path: 'models/avm-linear/model.safetensors',
       expected: async () => columnsOf((await json('models/avm-linear/expected.json')).rows, { mean: 'answers' }, 1),

@@ -50,7 +50,7 @@ TEST_CASE("the example of a category is described by its name") {
     REQUIRE(model.ok());
     CHECK((*model)->describe().find(words) != std::string::npos);
   };
-  describes("1", R"("example":"y"}, )");
+  describes("1", R"("example":"y"})");
   describes("2", R"("example":null)");
 }
 

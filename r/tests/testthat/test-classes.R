@@ -69,7 +69,11 @@ test_that("robust and negative binomial regressions say what predict() says", {
     data <- if ("Air.Flow" %in% all.vars(formula(fit))) stackloss else cars
     model <- round_trip(fit, example = data)
     expect_near(predict(model, data), unname(predict(fit, data)))
-    expect_sapwood_error("no_such_answer", predict(model, data, "interval"))
+    suppressWarnings({
+      ends <- function(...) unname(predict(fit, data, ..., level = 0.8)[, 2:3])
+      expect_near(unname(predict(model, data, "interval", level = 0.8)), ends(interval = "confidence"), 1e-9)
+      expect_near(unname(predict(model, data, "interval", level = 0.8, kind = "predictive")), ends(interval = "prediction"), 1e-9)
+    })
   }
   counts <- suppressWarnings(list(glm.nb(Days ~ Sex * Age + Eth, quine), glm.nb(Days ~ Sex + offset(sqrt(Days + 1)), quine, link = "sqrt"),
                    glm(Days ~ Age, negative.binomial(2), quine), glm.nb(Days ~ Sex / (Age + Eth * Lrn), quine)))

@@ -47,8 +47,8 @@ for (name in names(fits)) test_that(paste("gam with", name, "says what predict()
   model <- round_trip(fit, example = data)
   for (rows in list(data, if (!grepl("function", name)) beyond)) if (!is.null(rows)) suppressWarnings({
     link <- predict(fit, rows, se.fit = TRUE)
-    expect_near(predict(model, rows, "raw"), as.vector(link$fit), 1e-11)
-    expect_near(predict(model, rows), as.vector(predict(fit, rows, type = "response")), 1e-11)
+    expect_near(predict(model, rows, "raw"), as.vector(link$fit), 1e-12)
+    expect_near(predict(model, rows), as.vector(predict(fit, rows, type = "response")), 1e-12)
     reach <- qnorm(0.95) * link$se.fit
     ends <- cbind(fit$family$linkinv(link$fit - reach), fit$family$linkinv(link$fit + reach))
     expect_near(unname(predict(model, rows, "interval")), unname(ends), 1e-9)

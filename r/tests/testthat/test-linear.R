@@ -3,6 +3,8 @@
 cars <- transform(mtcars, cyl = factor(cyl), gear = factor(gear), vs = vs == 1,
                   grade = ordered(c("low", "mid", "high")[1 + carb %% 3], c("low", "mid", "high")))
 
+numbers <- transform(mtcars, vs = vs == 1)
+
 fits <- suppressWarnings(list(
   "numbers" = lm(mpg ~ wt + hp, cars),
   "factors, a logical and an interaction" = lm(mpg ~ wt * cyl + vs + gear, cars),
@@ -23,6 +25,13 @@ fits <- suppressWarnings(list(
   "orthogonal polynomials" = lm(mpg ~ poly(hp, 3) + poly(wt, 2, raw = TRUE), cars),
   "splines" = lm(mpg ~ splines::ns(hp, 3) + splines::bs(wt, df = 5), cars),
   "intervals and comparisons" = lm(mpg ~ cut(hp, c(0, 100, 200, 400)) + (wt > 3), cars),
+  "comparisons" = lm(mpg ~ I(wt > 3 & !vs) + I(hp == 110 | gear == 5) + I((wt > 3) * hp) + I(disp >= 2 * hp) + I(carb != 2), numbers),
+  "choices and limits" = lm(mpg ~ ifelse(wt > 3, hp, 0) + ifelse(vs, 1, 2) + pmax(hp - 120, 0) + I(pmin(3, wt) * 2), numbers),
+  "whole numbers" = lm(mpg ~ I(hp %% 7) + I((10 * qsec) %/% 7) + I(-disp %% 12) + as.integer(wt) + trunc(drat - 3.5) + round(qsec) + as.numeric(vs), numbers),
+  "arguments by name" = lm(mpg ~ log(base = 10, x = hp) + poly(degree = 2, raw = TRUE, x = wt) + scale(disp, scale = FALSE), cars),
+  "intervals as numbers" = lm(mpg ~ cut(hp, c(0, 100, 200, 400), labels = FALSE) + wt, cars),
+  "levels in another order" = lm(mpg ~ relevel(gear, "5") + C(cyl, contr.sum), cars),
+  "the number pi" = lm(mpg ~ sin(2 * pi * wt) + wt:vs + vs:gear, cars),
   "logit" = glm(am ~ wt, binomial, cars),
   "probit" = glm(am ~ hp + vs, binomial("probit"), cars),
   "poisson" = glm(breaks ~ wool * tension, poisson, warpbreaks),
@@ -45,7 +54,7 @@ same <- function(got, expected, tolerance) expect_lte(max(abs(unname(got) - unna
 
 for (name in names(fits)) test_that(paste("a linear model with", name, "says what predict() says"), {
   fit <- fits[[name]]
-  data <- if (any(grepl("wool", deparse(formula(fit))))) warpbreaks else cars
+  data <- if (any(grepl("wool", deparse(formula(fit))))) warpbreaks else if (identical(fit$call$data, quote(numbers))) numbers else cars
   # Between the rows of the data and beyond them.
   more <- data
   for (column in names(more)[vapply(more, is.numeric, NA)]) more[[column]] <- more[[column]] * 1.07
@@ -79,9 +88,26 @@ test_that("classes of a binomial fit have the names of its levels", {
   expect_equal(label == "manual", unname(predict(glm(gearbox ~ wt, binomial, cars), cars, type = "response")) > 0.5)
 })
 
+test_that("several responses have their names", {
+  for (fit in list(lm(cbind(miles = mpg, hp) ~ wt * cyl + I(2 * wt), cars), aov(cbind(mpg, qsec) ~ gear, cars))) suppressWarnings({
+    model <- round_trip(fit, example = cars)
+    expect_near(predict(model, cars), predict(fit, cars))
+    expect_equal(colnames(predict(model, cars[1, ])), colnames(coef(fit)))
+    expect_sapwood_error("no_such_answer", predict(model, cars, "interval"))
+  })
+})
+
 test_that("what is not read is refused, and rows that the fit cannot answer, too", {
   mine <- function(x) x^2
-  expect_sapwood_error("unsupported", save_model(lm(mpg ~ mine(wt), cars), a_file()), "mine")
+  refused <- function(formula, what) expect_sapwood_error("unsupported", save_model(lm(formula, cars), a_file()), what, fixed = TRUE)
+  refused(mpg ~ mine(wt), "mine")
+  refused(mpg ~ factor(am, labels = c("1", "0")), "labels")
+  refused(mpg ~ I(wt - mean(wt)), "mean(wt)")  # of new data another one, in R, too
+  refused(mpg ~ cut(hp, 3), "cut(hp, 3)")
+  refused(mpg ~ pmax(wt, hp), "pmax")
+  refused(mpg ~ I(wt %% 0.7), "wt%%0.7")
+  refused(mpg ~ interaction(cyl, gear), "interaction")
+  refused(mpg ~ gear + relevel(factor(am), "1") + I(am * 2), "relevel")
   link <- structure(list(linkfun = log10, linkinv = function(eta) 10^eta, mu.eta = function(eta) log(10) * 10^eta, valideta = function(eta) TRUE,
                          name = "log10"), class = "link-glm")
   expect_sapwood_error("unsupported", save_model(glm(mpg ~ wt, Gamma(link), cars), a_file()), "this link")
@@ -89,7 +115,6 @@ test_that("what is not read is refused, and rows that the fit cannot answer, too
   error <- expect_sapwood_error("unsupported", save_model(mine, a_file()), "\"mine\"")
   expect_match(error$expected, "class(fit) <- \"lm\"", fixed = TRUE)
   expect_sapwood_error("unsupported", save_model(structure(glm(am ~ wt, binomial, cars), class = c("mine", "glm", "lm")), a_file()), "\"mine\"")
-  expect_sapwood_error("unsupported", save_model(lm(cbind(mpg, hp) ~ wt, cars), a_file()), "mlm")
   model <- round_trip(fits[["contrasts"]], example = cars)
   expect_sapwood_error("unknown_category", predict(model, data.frame(grade = "top", gear = "3")), "top")
   expect_sapwood_error("invalid_input", predict(model, data.frame(grade = NA_character_, gear = "3")), "grade")

@@ -78,7 +78,7 @@ def _own(booster: Any, missing: float, trees: tuple[int, int], rows: Floats) -> 
 SOURCE = Source(
     package="xgboost",
     takes="Booster; XGBRegressor, XGBClassifier, XGBRanker and the random forests",
-    refuses="objectives of the user's own",
+    refuses="subclasses with a predict of their own",
     tolerance=_TOLERANCE,
     claims=lambda fit: is_of(fit, "xgboost"),
     read=_read,
