@@ -10,6 +10,7 @@ import { best, differences, markdown, remarks, time, times, ways, wrongAnswers }
 const begin = (command) => `<!-- begin: ${command} -->`;
 const whole = begin('npm run bench -- --write');
 const ofPosteriors = begin('npm run bench -- --posteriors --write');
+const ofPipelines = begin('npm run bench -- --pipelines --write');
 const end = '<!-- end -->';
 const pictures = 'docs/benchmarks';
 
@@ -21,13 +22,17 @@ export function writePages(all) {
   replace('README.md', whole, summary(all));
 }
 
-export function writePosteriors({ about, tables, results, notes }) {
+export const writePosteriors = (all) => replace('docs/benchmarks.md', ofPosteriors, family(all, 'posteriors'));
+export const writePipelines = (all) => replace('docs/benchmarks.md', ofPipelines, family(all, 'pipelines'));
+
+/** All of a run of one family of models. */
+function family({ about, tables, results, notes }, name) {
   const parts = [
     measured(about),
     ...tables.map(section),
-    `### How posteriors are asked\n\n${list([...ways(results), ...differences(results), ...remarks(notes)])}`,
+    `### How ${name} are asked\n\n${list([...ways(results), ...differences(results), ...remarks(notes)])}`,
   ];
-  replace('docs/benchmarks.md', ofPosteriors, `\n${parts.join('\n\n')}\n`);
+  return `\n${parts.join('\n\n')}\n`;
 }
 
 function replace(page, begin, body) {

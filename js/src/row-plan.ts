@@ -94,12 +94,17 @@ export class RowPlan {
   /** Values from..from + count - 1 of one input, to out[at…]. Errors: as check */
   column(column: number, values: ArrayLike<unknown>, from: number, count: number, out: Float64Array, at: number): void {
     this.flags = 0;
-    if (this.plain[column] === 1) {
+    const codes = this.#codes[column];
+    if (codes)
+      for (let i = 0; i < count; i++) {
+        const value = values[from + i];
+        out[at + i] = codes.get(value) ?? this.cell(column, value);
+      }
+    else
       for (let i = 0; i < count; i++) {
         const value = values[from + i];
         out[at + i] = typeof value === 'number' ? value : this.cell(column, value);
       }
-    } else for (let i = 0; i < count; i++) out[at + i] = this.cell(column, values[from + i]);
     if ((this.flags & ODD) === 0) return;
     for (let i = 0; i < count; i++) this.check(column, values[from + i], from + i);
   }

@@ -1,4 +1,4 @@
-// Fits of statsmodels through the package: means, confidence and predictive intervals are statsmodels' own.
+// Fits of statsmodels and of R through the package: means, confidence and predictive intervals are the library's own.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { type Cell, load } from 'sapwood';
 import { refused } from './refused.ts';
 
-const folder = join(process.cwd(), '../tests/fixtures/statsmodels');
+const fixtures = join(process.cwd(), '../tests/fixtures');
 
 interface Case {
   readonly rows: Record<string, Cell>[];
@@ -14,15 +14,20 @@ interface Case {
   readonly confidence?: [number, number][];
   readonly predictive?: [number, number][];
 }
-const cases: Record<string, Case> = JSON.parse(await readFile(join(folder, 'expected.json'), 'utf8'));
+const cases: [string, Case][] = [];
+for (const folder of ['statsmodels', 'r'])
+  for (const [name, one] of Object.entries<Case>(
+    JSON.parse(await readFile(join(fixtures, folder, 'expected.json'), 'utf8')),
+  ))
+    cases.push([join(folder, name), one]);
 
 function near(got: number, want: number, share: number): void {
   assert.ok(Math.abs(got - want) <= share * Math.max(1, Math.abs(want)), `${got}, ${want}`);
 }
 
-for (const [name, { rows, mean, confidence, predictive }] of Object.entries(cases))
-  test(`${name}: means and intervals are statsmodels'`, async () => {
-    const model = await load(join(folder, `${name}.safetensors`));
+for (const [name, { rows, mean, confidence, predictive }] of cases)
+  test(`${name}: means and intervals are the library's own`, async () => {
+    const model = await load(join(fixtures, `${name}.safetensors`));
     rows.forEach((row, r) => {
       const want = [mean[r] as number | number[]].flat();
       const got = model.capabilities.predictProba

@@ -66,6 +66,24 @@ def test_a_file_is_replaced_whole_or_not_at_all(stochtree_numbers, matrix, path,
     assert path.read_bytes() != b"before" and list(path.parent.iterdir()) == [path]
 
 
+def test_what_a_form_shows(path):
+    from sklearn.compose import make_column_transformer
+    from sklearn.linear_model import LinearRegression
+    from sklearn.pipeline import make_pipeline
+    from sklearn.preprocessing import OrdinalEncoder
+
+    data = pd.DataFrame({"area": [1.0, 2, 4, 8], "wall": ["wood", "brick", "wood", "stone"]})
+    steps = make_column_transformer((OrdinalEncoder(), ["wall"]), remainder="passthrough")
+    fit = make_pipeline(steps, LinearRegression()).fit(data, [1.0, 2, 3, 5])
+    words = {"area": {"label": "Living area", "unit": "m²", "high": 10}, "wall": {"label": "Walls", "example": "stone"}}
+    area, wall = sapwood.save(fit, path, example=data, inputs=words).inputs
+    assert (area.label, area.unit, area.low, area.high, area.example) == ("Living area", "m²", 1, 10, 2)
+    assert (wall.label, wall.unit, wall.example) == ("Walls", "", "stone")
+    assert list(sapwood.load(path).inputs) == [area, wall]
+    fails("invalid_argument", lambda: sapwood.save(fit, path, inputs={"aera": {}}), "aera", "area")
+    fails("invalid_argument", lambda: sapwood.save(fit, path, inputs={"wall": {"example": "straw"}}), "straw", "wood")
+
+
 def test_without_an_example_the_engine_asks(stochtree_numbers, path):
     assert sapwood.save(stochtree_numbers, path).info["golden"] == {"rows": 32, "source": "library"}
 

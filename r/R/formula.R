@@ -6,30 +6,32 @@
 # constants: names that are no columns of the data, but numbers of the formula's environment
 formula_inputs <- function(terms, xlevels, constants) {
   variables <- formula_variables(terms)
-  names <- setdiff(unique(unlist(lapply(c(variables$learnt, offset_expressions(terms)), all.vars))), constants)
+  names <- setdiff(unique(unlist(lapply(c(variables$learnt, offset_expressions(terms)), names_in))), constants)
   classes <- attr(terms, "dataClasses")
   inputs <- lapply(names, function(name) {
-    if (identical(unname(classes[name]), "logical")) return(list(name = name, kind = "boolean"))
-    readers <- which(vapply(variables$plain, function(e) name %in% all.vars(e), NA))
+    if (identical(unname(classes[name]), "logical")) return(number_input(name, "boolean"))
+    readers <- which(vapply(variables$plain, function(e) name %in% names_in(e), NA))
     as_factor <- vapply(variables$plain[readers], function(e) identical(e, as.name(name)) || is_factor_call(e), NA) &
       variables$labels[readers] %in% names(xlevels)
-    if (!any(as_factor)) return(list(name = name, kind = "number"))
+    if (!any(as_factor)) return(number_input(name))
     if (!all(as_factor))
       stop_sapwood("unsupported", "a variable is used as a factor and as a number", paste0("variable \"", name, "\""),
                    some(variables$labels[readers]), "a column of its own for the factor")
     levels <- unique(unlist(xlevels[variables$labels[readers]]))
-    list(name = name, kind = "category", levels = as.list(levels), numeric_levels = FALSE, unknown = "error")
+    category_input(name, levels)
   })
-  lapply(inputs, function(input) c(input, missing = "error", finite = TRUE))
 }
+
+number_input <- function(name, kind = "number") list(name = name, kind = kind, missing = "error", finite = TRUE)
+category_input <- function(name, levels)
+  list(name = name, kind = "category", levels = as.list(levels), numeric_levels = FALSE, unknown = "error", missing = "error", finite = TRUE)
 
 # A design's columns and what belongs to each of them.
 #
 # steps: to which steps are added; inputs: as of formula_inputs()
 # Returns columns (-1: the intercept), in the order of model.matrix(), and the columns of offsets.
 formula_design <- function(terms, inputs, xlevels, contrasts, constants, steps, extra_offset = NULL) {
-  reader <- list(names = vapply(inputs, `[[`, "", "name"), inputs = inputs, steps = steps, environment = environment(terms),
-                 constants = constants)
+  reader <- formula_reader(terms, inputs, constants, steps)
   variables <- formula_variables(terms)
   factors <- dummies_without_intercept(terms, variables$labels %in% c(names(xlevels), names(contrasts)))
   columns <- if (attr(terms, "intercept") == 1L) -1L else integer()
@@ -53,6 +55,10 @@ formula_design <- function(terms, inputs, xlevels, contrasts, constants, steps, 
   list(columns = columns, offsets = as.integer(unlist(offsets)))
 }
 
+# What expressions of a formula are read with.
+formula_reader <- function(terms, inputs, constants, steps)
+  list(names = vapply(inputs, `[[`, "", "name"), inputs = inputs, steps = steps, environment = environment(terms), constants = constants)
+
 # The variables of a formula, without the response: as written, with what they learnt, and their labels.
 formula_variables <- function(terms) {
   plain <- as.list(attr(terms, "variables"))[-1L]
@@ -71,7 +77,18 @@ dummies_without_intercept <- function(terms, category) {
 
 offset_expressions <- function(terms) lapply(formula_variables(terms)$learnt[attr(terms, "offset")], `[[`, 2L)
 
-is_factor_call <- function(e) is.call(e) && as.character(e[[1L]])[1L] %in% c("factor", "as.factor", "ordered", "as.ordered", "C") && is.name(e[[2L]])
+is_factor_call <- function(e) {
+  functions <- c("factor", "as.factor", "ordered", "as.ordered", "droplevels", "relevel", "as.character", "C", "strata")
+  is.call(e) && as.character(e[[1L]])[1L] %in% functions && length(e) > 1L && is.name(e[[2L]])
+}
+
+# The variables of an expression; contrasts that C() names are none.
+names_in <- function(e) {
+  if (!is.call(e)) return(if (is.name(e)) as.character(e) else all.vars(e))
+  arguments <- as.list(e)[-1L]
+  if (identical(e[[1L]], as.name("C"))) arguments <- arguments[1L]
+  unique(unlist(lapply(arguments, names_in)))
+}
 
 # The columns of one variable in a term. coding: 1: by contrasts, 2: one for each level
 variable_columns <- function(reader, plain, learnt, label, coding, xlevels, contrasts) {
@@ -86,7 +103,11 @@ variable_columns <- function(reader, plain, learnt, label, coding, xlevels, cont
 # A variable's column of codes and its levels; NULL: it is a number.
 category_codes <- function(reader, e, label, xlevels) {
   steps <- reader$steps
-  if (is_factor_call(e)) e <- e[[2L]]
+  if (is_factor_call(e)) {
+    if (as.character(e[[1L]]) %in% c("factor", "ordered") && !is.null(match.call(factor, e)$labels))
+      stop_expression(e, "factor() without labels; or the factor as a column of the data")
+    e <- e[[2L]]
+  }
   if (is.name(e)) {
     at <- match(as.character(e), reader$names)
     if (is.na(at)) return(NULL)
@@ -97,21 +118,52 @@ category_codes <- function(reader, e, label, xlevels) {
   }
   if (!is.call(e)) return(NULL)
   name <- as.character(e[[1L]])[1L]
-  if (name == "cut") return(cut_codes(reader, e, xlevels[[label]]))
-  if (name %in% c(">", ">=", "<", "<=")) {
-    sides <- lapply(as.list(e)[-1L], function(side) read_number(reader, side))
-    if (!is.null(sides[[1L]]$constant)) {
-      sides <- rev(sides)
-      name <- c(">" = "<", ">=" = "<=", "<" = ">", "<=" = ">=")[[name]]
-    }
-    if (is.null(sides[[2L]]$constant) || is.null(sides[[1L]]$columns)) stop_expression(e, "a comparison of a column with a number")
-    at <- sides[[2L]]$constant
-    if (name %in% c(">", "<=")) at <- next_double(at)
-    values <- if (name %in% c(">", ">=")) c(0, 1) else c(1, 0)
-    column <- step_piecewise(steps, sides[[1L]]$columns, at, c(0, 0), array(values, c(2L, 1L, 1L)))
-    return(list(column = column, levels = c("FALSE", "TRUE"), all = c("FALSE", "TRUE")))
+  if (name == "cut") return(if (label %in% names(xlevels)) cut_codes(reader, e, xlevels[[label]]))
+  column <- logical_column(reader, e)
+  if (!is.null(column)) list(column = column, levels = c("FALSE", "TRUE"), all = c("FALSE", "TRUE"))
+}
+
+# A column of 0 and 1, of what is TRUE or FALSE; NULL: the expression is something else.
+logical_column <- function(reader, e) {
+  steps <- reader$steps
+  if (is.name(e)) {
+    at <- match(as.character(e), reader$names)
+    return(if (!is.na(at) && reader$inputs[[at]]$kind == "boolean") at - 1L)
   }
-  NULL
+  if (!is.call(e)) return(NULL)
+  name <- as.character(e[[1L]])[1L]
+  if (name %in% c("(", "I")) return(logical_column(reader, e[[2L]]))
+  if (name %in% c("<", "<=", ">", ">=", "==", "!=")) return(comparison(reader, e, name))
+  if (!name %in% c("!", "&", "|")) return(NULL)
+  sides <- lapply(as.list(e)[-1L], function(side) truth(reader, side))
+  not <- function(column) step_affine(steps, column, multiply = -1, add = 1)
+  switch(name, "!" = not(sides[[1L]]), "&" = step_multiply(steps, sides[[1L]], sides[[2L]]),
+         "|" = not(step_multiply(steps, not(sides[[1L]]), not(sides[[2L]]))))
+}
+
+# A number is TRUE where it is not 0.
+truth <- function(reader, e) {
+  column <- logical_column(reader, e)
+  if (is.null(column)) comparison(reader, call("!=", e, 0), "!=") else column
+}
+
+comparison <- function(reader, e, name) {
+  sides <- lapply(as.list(e)[-1L], function(side) read_number(reader, side))
+  if (!is.null(sides[[1L]]$constant)) {
+    sides <- rev(sides)
+    turned <- c(">" = "<", ">=" = "<=", "<" = ">", "<=" = ">=")
+    if (name %in% names(turned)) name <- turned[[name]]
+  }
+  left <- sides[[1L]]$columns
+  at <- sides[[2L]]$constant
+  if (length(left) == 1L && length(sides[[2L]]$columns) == 1L) {  # of two columns: their difference and 0
+    left <- add_columns(reader$steps, left, sides[[2L]]$columns, -1)
+    at <- 0
+  }
+  if (length(left) != 1L || is.null(at)) stop_expression(e, "a comparison of columns and numbers")
+  # From the number on, and from the next one on.
+  values <- switch(name, "<" = c(1, 0, 0), "<=" = c(1, 1, 0), "==" = c(0, 1, 0), "!=" = c(1, 0, 1), ">=" = c(0, 1, 1), ">" = c(0, 0, 1))
+  step_piecewise(reader$steps, left, c(at, next_double(at)), c(0, 0, 0), array(values, c(3L, 1L, 1L)))
 }
 
 # cut(x, breaks): codes of the intervals, NaN outside of them.
@@ -152,40 +204,49 @@ contrast_table <- function(contrast, levels, label) {
 number_columns <- function(reader, e) {
   value <- read_number(reader, e)
   if (!is.null(value$columns)) return(value$columns)
-  # A constant: 0 times any column would be NaN where that is missing.
-  add_step(reader$steps, "piecewise", 1L, 0L, width = 1L, begin = c(0L, 0L), breaks = double(), origin = 0, coefficients = value$constant)
+  constant_column(reader$steps, value$constant)
 }
 
 # list(columns) or list(constant), a number
 read_number <- function(reader, e) {
   steps <- reader$steps
-  if (is.numeric(e)) return(list(constant = as.double(e)))
+  if (is.numeric(e) || is.logical(e) || is.character(e)) return(list(constant = one_number(reader, e)))
   if (is.name(e)) {
     at <- match(as.character(e), reader$names)
-    if (is.na(at)) return(list(constant = as.double(constant_of(reader, e))))
+    if (is.na(at)) return(list(constant = one_number(reader, e)))
     if (reader$inputs[[at]]$kind == "category") stop_expression(e, "a factor by itself, without arithmetic")
     return(list(columns = at - 1L))
   }
-  if (length(intersect(all.vars(e), reader$names)) == 0L) return(list(constant = as.double(constant_of(reader, e))))
+  if (length(intersect(all.vars(e), reader$names)) == 0L) return(list(constant = one_number(reader, e)))
+  logical <- logical_column(reader, e)
+  if (!is.null(logical)) return(list(columns = logical))
   name <- as.character(e[[1L]])
   name <- name[length(name)]  # splines::ns
   arguments <- as.list(e)[-1L]
   if (name %in% c("(", "I", "identity", "as.numeric") && length(arguments) == 1L) return(read_number(reader, arguments[[1L]]))
   if (name %in% c("+", "-", "*", "/", "^")) return(arithmetic(reader, e, name, lapply(arguments, function(a) read_number(reader, a))))
   if (name == "log" && length(arguments) == 2L) {
-    made <- step_function(steps, "log", number_columns(reader, arguments[[1L]]))
-    return(list(columns = step_affine(steps, made, divide = log(constant_of(reader, arguments[[2L]])))))
+    call <- match.call(function(x, base) NULL, e)
+    return(list(columns = step_affine(steps, step_function(steps, "log", one_column(reader, call$x)), divide = log(one_number(reader, call$base)))))
   }
   functions <- c(log = "log", log2 = "log2", log10 = "log10", log1p = "log1p", exp = "exp", expm1 = "expm1", sqrt = "sqrt", abs = "abs",
                  sin = "sin", cos = "cos", tan = "tan", tanh = "tanh", floor = "floor", ceiling = "ceil", sign = "sign",
                  plogis = "logistic", pnorm = "normal_cdf", qnorm = "normal_quantile")
   if (name %in% names(functions) && length(arguments) == 1L)
     return(list(columns = step_function(steps, functions[[name]], number_columns(reader, arguments[[1L]]))))
+  other <- switch(name, pmin = , pmax = cut_off(reader, e, name), ifelse = choice(reader, e), "%%" = , "%/%" = division(reader, e, name),
+                  round = if (length(arguments) == 1L) step_function(steps, "round", number_columns(reader, arguments[[1L]])),
+                  as.integer = , trunc = whole_part(reader, arguments[[1L]]))
+  if (!is.null(other)) return(list(columns = other))
   basis <- switch(name, poly = poly_pieces, bs = bs_pieces, ns = ns_pieces)
+  if (name == "cut") return(list(columns = step_affine(steps, cut_codes(reader, e, NULL)$column, add = 1)))  # labels = FALSE
   if (name == "scale") return(list(columns = scaled(reader, e)))
-  if (is.null(basis)) stop_expression(e, "arithmetic, log, exp, sqrt, sin..., poly, bs, ns, scale, cut, factor; or the column in the data")
+  if (is.null(basis)) stop_expression(e, "arithmetic, comparisons, log, exp, sqrt..., poly, bs, ns, scale, cut, factor; or the column in the data")
   pieces <- basis(reader, e)
-  list(columns = step_piecewise(steps, number_columns(reader, e[[2L]]), pieces$breaks, pieces$origin, pieces$coefficients))
+  # R keeps what the function learnt beside its first argument only.
+  x <- match.call(switch(name, poly = stats::poly, bs = splines::bs, ns = splines::ns), e)$x
+  if (is.null(x)) stop_expression(e, "the column as the first argument")
+  list(columns = step_piecewise(steps, one_column(reader, x), pieces$breaks, pieces$origin, pieces$coefficients))
 }
 
 arithmetic <- function(reader, e, name, sides) {
@@ -219,19 +280,59 @@ arithmetic <- function(reader, e, name, sides) {
     "^" = if (constant == 2) step_multiply(steps, x, x) else add_step(steps, "power", 1L, x, exponent = constant)))
 }
 
-# A sum of two columns is a small linear model.
-add_columns <- function(steps, a, b, sign) {
-  input <- function(name) list(name = name, kind = "number", missing = "allowed", finite = FALSE)
-  sum <- unpacked_file(
-    list(format = list(1L, 0L), source = list(library = "", version = "", objective = ""), inputs = lapply(c("a", "b"), input),
-         steps = list(linear_step), output = c(regression, type = "float64")),
-    list(linear.base = 0, linear.weights = c(1, sign)))
-  add_step(steps, "model", 1L, c(a, b), file = sum)
+# pmin() and pmax() of a column and a number.
+cut_off <- function(reader, e, name) {
+  sides <- lapply(as.list(e)[-1L], function(side) read_number(reader, side))
+  if (length(sides) != 2L || sum(lengths(lapply(sides, `[[`, "constant"))) != 1L) stop_expression(e, "a column and a number")
+  limit <- unlist(lapply(sides, `[[`, "constant"))
+  column <- unlist(lapply(sides, `[[`, "columns"))
+  if (length(column) != 1L) stop_expression(e, "one column and a number")
+  add_step(reader$steps, "clip", 1L, column, low = if (name == "pmax") limit else -Inf, high = if (name == "pmin") limit else Inf)
 }
+
+# ifelse(): each side is taken 0 or 1 times.
+choice <- function(reader, e) {
+  call <- match.call(ifelse, e)
+  test <- truth(reader, call$test)
+  if (length(intersect(all.vars(call$yes), reader$names)) + length(intersect(all.vars(call$no), reader$names)) == 0L)
+    return(step_piecewise(reader$steps, test, 1, c(0, 0), array(c(one_number(reader, call$no), one_number(reader, call$yes)), c(2L, 1L, 1L))))
+  times <- function(times, side) step_multiply(reader$steps, times, one_column(reader, side))
+  add_columns(reader$steps, times(test, call$yes), times(step_affine(reader$steps, test, multiply = -1, add = 1), call$no), 1)
+}
+
+one_column <- function(reader, e) {
+  columns <- number_columns(reader, e)
+  if (length(columns) == 1L) columns else stop_expression(e, "one column")
+}
+
+# As R's arithmetic.c: the quotient is rounded, so what is left of it is looked at once more. R does that with long doubles; with whole
+# numbers to divide by, doubles give the same.
+division <- function(reader, e, name) {
+  x <- one_column(reader, e[[2L]])
+  by <- one_number(reader, e[[3L]])
+  if (by != round(by) || by == 0) stop_expression(e, "a whole number to divide by")
+  steps <- reader$steps
+  times <- function(x) step_function(steps, "floor", step_affine(steps, x, divide = by))
+  left <- function(x, times) step_add(steps, x, step_affine(steps, times, multiply = -by))
+  first <- times(x)
+  rest <- left(x, first)
+  second <- times(rest)
+  if (name == "%%") left(rest, second) else add_columns(steps, first, second, 1)
+}
+
+whole_part <- function(reader, e) {
+  x <- one_column(reader, e)
+  steps <- reader$steps
+  step_multiply(steps, step_function(steps, "sign", x), step_function(steps, "floor", step_function(steps, "abs", x)))
+}
+
+add_columns <- function(steps, a, b, sign) step_add(steps, a, if (sign > 0) b else step_affine(steps, b, multiply = sign))
 
 # scale(x, center, scale), as learnt: numbers, or FALSE.
 scaled <- function(reader, e) {
-  x <- number_columns(reader, e[[2L]])
+  e <- match.call(scale.default, e)
+  if (is.null(e$x)) stop_expression(e, "the column as the first argument")
+  x <- one_column(reader, e$x)
   number <- function(a) {
     value <- if (is.null(a)) FALSE else constant_of(reader, a)
     if (is.numeric(value)) as.double(value)
@@ -323,7 +424,13 @@ constant_of <- function(reader, e) {
   strangers <- setdiff(all.vars(e), reader$constants)
   if (length(strangers) > 0L && !all(vapply(strangers, exists, NA, envir = reader$environment, inherits = TRUE)))
     stop_expression(e, "numbers, and columns of the data")
-  eval(e, envir = reader$environment)
+  tryCatch(eval(e, envir = reader$environment), error = function(error) stop_expression(e, "numbers, and columns of the data"))
+}
+
+one_number <- function(reader, e) {
+  value <- constant_of(reader, e)
+  if (!(is.numeric(value) || is.logical(value)) || length(value) != 1L || is.na(value)) stop_expression(e, "one number")
+  as.double(value)
 }
 
 stop_expression <- function(e, expected)

@@ -1,17 +1,38 @@
-# Linear models of R: lm, glm; glmnet; multinom (nnet), polr (MASS), coxph (survival). A fit's coefficients, its formula as steps.
+# lm and glm of R itself: coefficients, the formula as steps, and how well the coefficients are known.
 
-linear_step <- list(op = "linear", required = TRUE, layout = "plain", feature_type = "float64", sum_type = "float64",
-                    skip_missing = FALSE, missing_feature = "error", finite_features = TRUE)
+# Classes that predict as lm and glm do. Others of their kind may have a predict() of their own.
+lm_classes <- c("lm", "aov", "mlm", "maov")
+glm_classes <- c("glm", "lm", "negbin")
 
 save_model.lm <- function(fit, file, example = NULL, profile = "exact", ...) {
   no_more(...)
-  if (inherits(fit, c("mlm", "gam", "nls")))
-    stop_sapwood("unsupported", paste0("fits of class ", class(fit)[1L], " are not read"), "argument fit", some(class(fit)), "lm or glm")
-  own <- function(rows) {
-    answer <- suppressWarnings(stats::predict(fit, rows))
+  stop_other_class(fit, lm_classes)
+  own <- function(data, rows) {
+    answer <- suppressWarnings(stats::predict(fit, data))
     list(raw = answer, response = answer)
   }
-  write_linear(fit, file, example, stats::coef(fit), regression, "stats", class(fit)[1L], own, lm_spread(fit))
+  coefficients <- stats::coef(fit)
+  several <- is.matrix(coefficients)
+  output <- if (several) responses(colnames(coefficients)) else regression
+  write_linear(linear_design(fit, example), file, example, coefficients, output,
+               list(library = "stats", objective = class(fit)[1L]), own, if (!several) lm_spread(fit))
+}
+
+# What no fit of a class is without.
+needed <- list(gam = c("coefficients", "pterms", "smooth", "family"), glm = c("coefficients", "terms", "family"), rlm = "coefficients",
+               lm = c("coefficients", "terms"), coxph = c("terms", "coefficients", "means", "var"), multinom = c("terms", "wts", "n"),
+               polr = c("terms", "zeta", "coefficients", "method"), lda = c("means", "scaling", "prior"))
+
+stop_other_class <- function(fit, known) {
+  stop_refused(fit, known)
+  complete <- intersect(class(fit), names(needed))[1L]
+  if (!is.na(complete) && !all(needed[[complete]] %in% names(fit))) stop_incomplete(fit, some(needed[[complete]]))
+  other <- setdiff(class(fit), known)
+  if (length(other) == 0L) return(invisible())
+  base <- intersect(class(fit), known)[1L]
+  stop_sapwood("unsupported", paste0("fits of class \"", other[1L], "\" may predict otherwise than those of class \"", base, "\""),
+               "argument fit", paste(class(fit), collapse = ", "),
+               paste0("class(fit) <- \"", base, "\" before, if it predicts as that does"))
 }
 
 # How well coefficients are known, as predict.lm() has it: residual variance, degrees of freedom, and the coefficients' covariance.
@@ -26,8 +47,18 @@ lm_spread <- function(fit) {
 
 # Of a glm: around the link, with a normal distribution, as predict(se.fit = TRUE) has it.
 glm_spread <- function(fit) {
-  if (is.null(fit$qr)) return(NULL)
-  list(covariance = summary(fit)$dispersion * unscaled_covariance(fit))
+  dispersion <- glm_dispersion(fit)
+  if (is.null(fit$qr) || !is.finite(dispersion)) return(NULL)
+  list(covariance = dispersion * unscaled_covariance(fit))
+}
+
+# As summary.glm() has it; MASS says the same of a negative binomial.
+glm_dispersion <- function(fit) {
+  known <- fit$family$dispersion
+  if (is.numeric(known) && !is.na(known)) return(known)
+  if (fit$family$family %in% c("poisson", "binomial") || inherits(fit, "negbin")) return(1)
+  used <- fit$weights > 0
+  sum((fit$weights * fit$residuals^2)[used]) / fit$df.residual
 }
 
 # (X'WX)^-1 in the order of the coefficients; NA for those that were left out.
@@ -46,92 +77,32 @@ glm_links <- c(identity = "identity", log = "exp", logit = "logistic", probit = 
 
 save_model.glm <- function(fit, file, example = NULL, profile = "exact", ...) {
   no_more(...)
-  if (inherits(fit, "gam")) stop_sapwood("unsupported", "additive models are not read", "argument fit", "gam", "glm")
-  link <- fit$family$link
-  if (!link %in% names(glm_links))
-    stop_sapwood("unsupported", "this link is not read", "argument fit", some(link), some(names(glm_links)))
-  own <- function(rows) suppressWarnings(list(raw = stats::predict(fit, rows), response = stats::predict(fit, rows, type = "response")))
-  write_linear(fit, file, example, stats::coef(fit), glm_output(fit, glm_links[[link]]), "stats",
-               paste0(fit$family$family, "(", link, ")"), own, glm_spread(fit))
+  stop_other_class(fit, glm_classes)
+  own <- function(data, rows) suppressWarnings(
+    list(raw = stats::predict(fit, data), response = stats::predict(fit, data, type = "response")))
+  library <- if (inherits(fit, "negbin")) "MASS" else "stats"
+  write_linear(linear_design(fit, example), file, example, stats::coef(fit), glm_output(fit),
+               list(library = library, objective = family_name(fit$family)), own, glm_spread(fit))
+}
+
+family_name <- function(family) if (grepl("(", family$family, fixed = TRUE)) family$family else paste0(family$family, "(", family$link, ")")
+
+# The link of a family, and its parameter where it has one.
+family_link <- function(family) {
+  if (family$link %in% names(glm_links)) return(list(link = glm_links[[family$link]]))
+  # power(): the name has three digits of the exponent, the function all of them.
+  power <- startsWith(family$link, "mu^") && is.function(family$linkfun)
+  exponent <- if (power) get0("lambda", environment(family$linkfun), inherits = FALSE)
+  if (is.numeric(exponent)) return(list(link = "power", parameter = as.double(exponent)))
+  stop_sapwood("unsupported", "this link is not read", "argument fit", some(family$link), paste0(some(names(glm_links), 12L), ", power()"))
 }
 
 # A binomial fit of two classes is a classifier; of shares and counts it predicts a probability.
-glm_output <- function(fit, link) {
-  if (fit$family$family != "binomial") return(c(regression[names(regression) != "link"], link = link))
+glm_output <- function(fit) {
+  link <- family_link(fit$family)
+  number <- modifyList(regression, link)
+  if (!fit$family$family %in% c("binomial", "quasibinomial")) return(number)
   y <- if (is.null(fit$model)) NULL else stats::model.response(fit$model)
-  if (is.matrix(y) || (is.null(y) && !all(fit$y %in% 0:1)) || (is.numeric(y) && !all(y %in% 0:1)))
-    return(c(regression[names(regression) != "link"], link = link))
-  output <- binary(link)
-  if (is.factor(y) && nlevels(y) == 2L) output <- c(output, labels = list(as.list(levels(y))), numeric_labels = FALSE)
-  output
-}
-
-# coefficients: in the order of the design's columns, NA where one was left out as a combination of others
-# own: a function of rows (a data.frame) -> list(raw, response), what the fit itself says of them
-# spread: covariance (coefficients x coefficients); scale, freedom where there are any; or NULL
-write_linear <- function(fit, file, example, coefficients, output, library, objective, own, spread = NULL) {
-  terms <- stats::delete.response(stats::terms(fit))
-  xlevels <- fit$xlevels
-  constants <- if (is.data.frame(example)) setdiff(all.vars(attr(terms, "variables")), names(example)) else character()
-  extra <- fit$call$offset
-  inputs <- formula_inputs(terms, xlevels, constants)
-  known <- vapply(inputs, `[[`, "", "name")
-  for (name in setdiff(if (is.null(extra)) character() else all.vars(extra), c(known, constants)))
-    inputs <- c(inputs, list(list(name = name, kind = "number", missing = "error", finite = TRUE)))
-  steps <- new_steps(length(inputs))
-  design <- formula_design(terms, inputs, xlevels, fit$contrasts, constants, steps, if (is.null(extra)) NULL else list(extra))
-  if (length(design$columns) != length(coefficients))
-    stop_sapwood("invalid_model", "the formula's columns are not those of the fit", "argument fit", length(design$columns), length(coefficients))
-  used <- !is.na(coefficients)
-  intercept <- design$columns == -1L
-  columns <- c(design$columns[used & !intercept], design$offsets)
-  weights <- c(unname(coefficients[used & !intercept]), rep(1, length(design$offsets)))
-  if (length(columns) == 0L) {  # a predictor reads something, if there is anything
-    columns <- seq_along(inputs) - 1L
-    weights <- numeric(length(columns))
-  }
-  arrays <- c(steps$arrays, list(
-    features = columns,
-    linear.base = if (any(used & intercept)) unname(coefficients[intercept]) else 0,
-    linear.weights = as.double(weights)))
-  if (!is.null(spread)) {
-    # Of the intercept, 0 where there is none, and the weights; offsets are known exactly.
-    order <- c(which(used & intercept)[1L], which(used & !intercept))
-    full <- matrix(0, length(columns) + 1L, length(columns) + 1L)
-    inside <- which(!is.na(order))
-    full[inside, inside] <- spread$covariance[order[inside], order[inside]]
-    arrays$linear.covariance <- (full + t(full)) / 2
-    arrays$linear.scale <- spread$scale
-    arrays$linear.freedom <- spread$freedom
-  }
-  manifest <- list(format = list(1L, 0L), producer = "the R package sapwood",
-                   source = list(library = library, version = paste(R.version$major, R.version$minor, sep = "."), objective = objective),
-                   named_inputs = TRUE, inputs = inputs, steps = c(steps$list, list(linear_step)), output = c(output, type = "float64"))
-  write_example(manifest, arrays, file, example, own)
-}
-
-# The file, with what an example tells: ranges of the inputs, and rows with the fit's own answers.
-write_example <- function(manifest, arrays, file, example, own) {
-  if (!is.null(example)) {
-    inputs <- list(name = vapply(manifest$inputs, `[[`, "", "name"), levels = lapply(manifest$inputs, function(i) unlist(i$levels)),
-                   unknown = rep("error", length(manifest$inputs)))
-    rows <- model_rows(example, inputs, TRUE, place = "argument example")
-    range <- if (nrow(rows) > 0L) ranges(rows)
-    if (!is.null(range)) {
-      range[lengths(inputs$levels) > 0L, ] <- NaN
-      arrays$inputs.range <- range
-    }
-    whole <- which(rowSums(!is.finite(rows)) == 0L)
-    if (length(whole) > 0L) {
-      some <- whole[unique(round(seq(1, length(whole), length.out = min(32L, length(whole)))))]
-      answers <- own(example[some, , drop = FALSE])
-      kept <- is.finite(rowSums(cbind(answers$raw)))
-      arrays$golden.inputs <- rows[some[kept], , drop = FALSE]
-      arrays$golden.raw <- cbind(answers$raw)[kept, , drop = FALSE]
-      arrays$golden.response <- cbind(answers$response)[kept, , drop = FALSE]
-      dimnames(arrays$golden.inputs) <- dimnames(arrays$golden.raw) <- dimnames(arrays$golden.response) <- NULL
-      if (any(kept)) manifest$golden <- list(source = "library") else arrays[c("golden.inputs", "golden.raw", "golden.response")] <- NULL
-    }
-  }
-  write_model(unpacked_file(manifest, arrays), file)
+  if (is.matrix(y) || (is.null(y) && !all(fit$y %in% 0:1)) || (is.numeric(y) && !all(y %in% 0:1))) return(number)
+  c(modifyList(binary(link$link), link), if (is.factor(y) && nlevels(y) == 2L) named_classes(levels(y)))
 }

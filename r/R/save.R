@@ -1,16 +1,13 @@
 save_model <- function(fit, file, example = NULL, profile = "exact", ...) UseMethod("save_model")
 
 save_model.default <- function(fit, file, example = NULL, profile = "exact", ...) {
-  advice <- if (inherits(fit, c("survbart", "criskbart", "crisk2bart", "recurbart")))
-    "save_model() takes the pbart or lbart fit inside it, whose inputs then include the time"
-  else if (inherits(fit, "rbart"))
-    "rbart_vi adds group effects, which Sapwood does not run; bart2 with the group as a factor works"
-  else
-    paste("a fit of BART (wbart, pbart, lbart, gbart, mbart, mbart2), dbarts (bart, bart2), stochtree (bart)",
-          "or xgboost (xgb.Booster)")
-  stop_sapwood("unsupported", paste0("save_model() does not know fits of class \"", class(fit)[1L], "\""),
-               "argument fit", paste(class(fit), collapse = ", "), advice)
+  stop_refused(fit)
+  stop_sapwood("unsupported", paste0("save_model() does not know fits of class \"", class(fit)[1L], "\""), "argument fit",
+               paste(class(fit), collapse = ", "), paste("a fit of", some(vapply(families, `[[`, "", "class"), 40L)))
 }
+
+stop_incomplete <- function(fit, fields)
+  stop_sapwood("invalid_model", "the fit is not complete", "argument fit", some(names(fit)), paste(fields, "among its fields, as the package leaves it"))
 
 # Let the engine check and pack what was read from a fit, write the file, and return the model that it now holds.
 write_model <- function(bytes, file, schema = NULL, profile = "exact") {
@@ -23,8 +20,19 @@ write_model <- function(bytes, file, schema = NULL, profile = "exact") {
   packed <- answered(.Call(sw_save, handle, json(list(profile = profile))))
   # Opened again before anything is written: the engine refuses a file whose golden rows it does not reproduce.
   model <- open_model(packed)
-  writeBin(packed, path.expand(file))
+  write_whole(packed, path.expand(file))
   invisible(model)
+}
+
+# Beside the place where it will be, then in one step: nobody finds half a file.
+write_whole <- function(bytes, file) {
+  beside <- tempfile(".sapwood-", dirname(file))
+  on.exit(unlink(beside))
+  done <- suppressWarnings(tryCatch({
+    writeBin(bytes, beside)
+    file.rename(beside, file)
+  }, error = function(e) FALSE))
+  if (!done) stop_sapwood("invalid_argument", "the file cannot be written", "argument file", file, "a path in a folder that can be written to")
 }
 
 # A posterior as an unpacked file.
@@ -60,11 +68,23 @@ posterior_file <- function(library, objective, columns, count, step, output, arr
 }
 
 regression <- list(task = "regression", link = "identity", probabilities = FALSE, decision = "none")
+responses <- function(names) list(task = "multi_regression", link = "identity", probabilities = FALSE, decision = "none",
+                                  labels = as.list(names), numeric_labels = FALSE)
+hazard <- list(task = "survival", probabilities = FALSE, decision = "none")
 binary <- function(link) list(task = "binary", link = link, probabilities = TRUE, decision = "response")
+# As packages have it that ask whether the score is above 0: a probability may be 1/2 by rounding.
+binary_by_score <- list(task = "binary", link = "logistic", probabilities = TRUE, decision = "raw", threshold = 0)
+multiclass <- function(labels)
+  c(list(task = "multiclass", link = "softmax", probabilities = TRUE, decision = "largest"), named_classes(labels))
+named_classes <- function(labels) list(labels = as.list(as.character(labels)), numeric_labels = FALSE)
 
 # Packages that make fits need not be here: what is asked of them is asked only where they are.
 installed <- function(package) nzchar(system.file(package = package))
 package_function <- function(package, name) get(name, envir = asNamespace(package))
+asked <- function(package, predict) if (installed(package)) {
+  loadNamespace(package)
+  predict
+}
 version_of <- function(package) if (installed(package)) packageDescription(package, fields = "Version") else ""
 
 # (inputs x 3): lowest, highest, and a value that an input has half of the time or less.

@@ -23,6 +23,7 @@ add_step <- function(steps, op, made, from, ...) {
 step_affine <- function(steps, from, ...) add_step(steps, "affine", length(from), from, ...)
 step_function <- function(steps, name, from) add_step(steps, name, length(from), from)
 step_multiply <- function(steps, a, b) add_step(steps, "multiply", length(a), c(a, b))
+step_add <- function(steps, a, b) add_step(steps, "add", length(a), c(a, b))
 
 # The row of a table for each level; levels that are not in it are refused.
 step_lookup <- function(steps, from, table)
@@ -35,4 +36,18 @@ step_piecewise <- function(steps, from, breaks, origin, coefficients) {
   columns <- dim(coefficients)[2L]
   add_step(steps, "piecewise", columns, from, width = columns, begin = c(0L, length(breaks)), breaks = as.double(breaks),
            origin = as.double(origin), coefficients = as.double(aperm(coefficients, 3:1)))
+}
+
+# 0 times any column would be NaN where that is missing.
+constant_column <- function(steps, value)
+  add_step(steps, "piecewise", 1L, 0L, width = 1L, begin = c(0L, 0L), breaks = double(), origin = 0, coefficients = value)
+
+# base + the weighted sum of columns: a small linear model.
+step_linear <- function(steps, from, weights, base = 0) {
+  input <- function(name) list(name = name, kind = "number", missing = "allowed", finite = FALSE)
+  sum <- unpacked_file(
+    list(format = list(1L, 0L), source = list(library = "", version = "", objective = ""), inputs = lapply(paste0("f", seq_along(from)), input),
+         steps = list(linear_step), output = c(regression, type = "float64")),
+    list(linear.base = base, linear.weights = as.double(weights)))
+  add_step(steps, "model", 1L, from, file = sum)
 }

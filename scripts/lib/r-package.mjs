@@ -27,4 +27,6 @@ export async function checkRPackage() {
   const ours = notOurs.reduce((text, known) => text.replace(known, ''), log);
   const complaints = ours.match(/^\* .* \.\.\..* (NOTE|WARNING|ERROR)\n(?:(?!\* )[^\n]*\n)*/gm) ?? [];
   if (complaints.length > 0) throw new Failure(`R CMD check has something to say:\n${complaints.join('')}`);
+  const page = ['Rscript', 'scripts/r-support.R'];
+  await run('support table', page, { fix: `${page.join(' ')} --write` });
 }

@@ -59,5 +59,16 @@ export const requirements = {
   lint: [...cmake, compiler, program('clang-format', 'clang-format'), program('clang-tidy', 'clang-tidy')],
   fuzz: [...cmake, program('clang', 'clang++'), fuzzer],
   python: [python],
-  r: [program('r-base-core', 'R'), program('make', 'make'), compiler, rPackage('r-cran-testthat', 'testthat')],
+  r: [
+    program('r-base-core', 'R'),
+    program('make', 'make'),
+    compiler,
+    rPackage('r-cran-testthat', 'testthat'),
+    // Their fits are made and compared in the tests.
+    rPackage('r-cran-glmnet', 'glmnet'),
+    rPackage('r-cran-mass', 'MASS'),
+    rPackage('r-cran-mgcv', 'mgcv'),
+    rPackage('r-cran-nnet', 'nnet'),
+    rPackage('r-cran-survival', 'survival'),
+  ],
 };

@@ -1,16 +1,12 @@
 #include "compile/columns.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 #include <utility>
 
 #include "base/allocate.h"
-#include "base/math.h"
 #include "compile/bytes_of.h"
-#include "compile/decide.h"
+#include "compile/column_functions.h"
 #include "compile/input_rules.h"
-#include "kernels/mean_functions.h"
 #include "kernels/transforms.h"
 
 namespace sapwood::compile {
@@ -22,201 +18,118 @@ static_assert(kernels::kNowhere == ir::Transform::kNowhere && kernels::kRefused 
 
 const double* at(const std::vector<double>& values, std::size_t i) { return values.empty() ? nullptr : &values[i]; }
 
-// What a transform's k-th column is made of; of a model's answer: its first input. Nothing: kNoInput.
-constexpr std::uint32_t kNoInput = 0xffffffff;
-std::uint32_t source_of(const ir::Transform& transform, std::size_t k) {
-  if (transform.from.empty()) return kNoInput;
-  if (ir::reads_category(transform.op) || transform.op == ir::Op::model) return transform.from[0];
-  return transform.from[transform.op == ir::Op::piecewise ? k / transform.width : k];
-}
-
-using Function = double (*)(double);
-
-// The ops that are a function of a column, in their order from Op::exp on.
-constexpr Function kFunctions[] = {
-    exp_f64,
-    expm1_f64,
-    log_f64,
-    log1p_f64,
-    log2_f64,
-    log10_f64,
-    [](double x) { return std::sqrt(x); },
-    [](double x) { return x * x; },
-    [](double x) { return std::fabs(x); },
-    [](double x) { return 1 / x; },
-    [](double x) { return std::floor(x); },
-    [](double x) { return std::ceil(x); },
-    [](double x) { return std::nearbyint(x); },
-    [](double x) {
-      return x > 0 ? 1.0 : x < 0 ? -1.0 : x == 0 ? 0.0 : x;
-    },
-    sin_f64,
-    cos_f64,
-    tan_f64,
-    tanh_f64,
-    [](double x) { return kernels::mean_logistic(x, 1); },
-    normal_cdf,
-    normal_quantile,
-};
-static_assert(std::size(kFunctions) == static_cast<std::size_t>(ir::Op::normal_quantile) - static_cast<std::size_t>(ir::Op::exp) + 1);
-
-// (x^lambda - 1) / lambda, without the loss near x = 1.
-double box_cox(double x, double lambda) {
-  const double log = log_f64(x);
-  return std::fabs(lambda) < 1e-19 ? log : expm1_f64(lambda * log) / lambda;  // as SciPy: below it lambda log x is lost
-}
-
-// I. Yeo, R. Johnson, Biometrika 87 (2000), with SciPy's ends: box_cox of 1 + x, or of 1 - x with 2 - lambda and the other sign.
-double yeo_johnson(double x, double lambda) {
-  if (std::isnan(x)) return x;
-  const double power = x >= 0 ? lambda : 2 - lambda, log = log1p_f64(std::fabs(x));
-  const double size = std::fabs(power) <= std::numeric_limits<double>::epsilon() ? log : expm1_f64(power * log) / power;
-  return x >= 0 ? size : -size;
-}
-
 }  // namespace
 
-Result<Columns> Columns::make(const ir::Model& model) {
+Result<Columns> Columns::make(const ir::Model& model, Wishes wishes) {
   Columns out;
-  out.rules_ = cell_rules(model.inputs);
   out.transforms_ = model.transforms;
-  out.parts_ = model.parts;
-  out.features_ = model.features;
-  for (std::uint32_t i = 0; i < model.inputs.size(); ++i) {
-    out.rules_[i].column = i;
-    out.origin_.push_back(i);
-  }
-  for (const ir::Transform& transform : model.transforms) {
-    out.first_column_.push_back(out.origin_.size());
-    for (std::size_t k = 0; k < ir::columns_of(transform); ++k) {
-      const std::uint32_t source = source_of(transform, k);
-      out.origin_.push_back(source == kNoInput ? 0 : out.origin_[source]);
-    }
-  }
-  std::size_t given = 0, scores = 0;
+  out.layout_ = lay_out(model, wishes.choices);
+  out.rules_ = cell_rules(model.inputs);
+  for (std::uint32_t i = 0; i < model.inputs.size(); ++i) out.rules_[i].column = i;
+  if (wishes.floats) out.float_row_.resize(model.inputs.size());
   for (const ir::Model& part : model.parts) {
-    SAPWOOD_ASSIGN(std::unique_ptr<Plan> plan, compile(part));
-    out.plans_.push_back(std::move(plan));
-    given = std::max(given, part.inputs.size());
-    const std::size_t outputs = ir::outputs_of(part.predictor);
-    scores = std::max({scores, outputs, ir::responses_of(part.output, outputs)});
+    SAPWOOD_ASSIGN(AskedPart asked, AskedPart::make(part));
+    out.parts_.push_back(std::move(asked));
   }
-  SAPWOOD_TRY(resize(out.given_, given * kBlock, "columns"));
-  SAPWOOD_TRY(resize(out.raw_, scores * kBlock, "scores"));
-  SAPWOOD_TRY(resize(out.response_, scores * kBlock, "scores"));
-  out.chosen_.resize(scores);
-  const std::size_t columns = out.origin_.size();
-  bool together = true;
-  for (std::size_t f = 1; f < out.features_.size(); ++f) together &= out.features_[f] == out.features_[0] + f;
-  out.first_feature_ = together ? (out.features_.empty() ? 0 : out.features_[0]) : columns;
-  SAPWOOD_TRY(resize(out.values_, (columns + (together ? 0 : out.features_.size())) * kBlock, "columns"));
+  const std::size_t copied = out.layout_.together ? 0 : out.layout_.features.size();
+  SAPWOOD_TRY(resize(out.values_, (out.layout_.places + copied) * kBlock, "columns"));
   return out;
 }
 
 std::optional<BadCell> Columns::fill(const MatrixView& rows) {
-  if (!kernels::cast_block(rows, rules_, values_.data())) {
-    std::vector<double> row(rules_.size());
-    for (std::size_t r = 0; r < rows.rows; ++r)
-      if (const std::size_t bad = kernels::cast_row<double>(rows.row(r), rows.column_stride, rules_, row.data());
-          bad != kernels::kNoBadCell)
-        return BadCell{r, bad};
-  }
+  block_ = kernels::block_of(rows.rows);
+  const bool together = rows.rows > 1 && float_row_.empty() && kernels::cast_block(rows, rules_, values_.data());
+  for (std::size_t r = 0; !together && r < rows.rows; ++r)
+    if (const std::size_t bad = cast(rows, r); bad != kernels::kNoBadCell) return BadCell{r, bad};
   for (std::size_t t = 0; t < transforms_.size(); ++t)
-    if (const auto bad = run(t, rows.rows)) return bad;
-  if (first_feature_ == origin_.size())
-    for (std::size_t f = 0; f < features_.size(); ++f)
-      std::copy_n(values_.data() + features_[f] * kBlock, rows.rows, values_.data() + (first_feature_ + f) * kBlock);
+    if (const auto bad = run(t)) return bad;
   return std::nullopt;
 }
 
-std::optional<BadCell> Columns::run(std::size_t t, std::size_t rows) {
+// A row by itself: of a block of doubles it is here because one of them is refused, and the first one is looked for.
+// Returns the first input whose value is refused, or kNoBadCell.
+std::size_t Columns::cast(const MatrixView& rows, std::size_t r) {
+  if (float_row_.empty()) return kernels::cast_row(rows.row(r), rows.column_stride, rules_, values_.data());
+  const std::size_t bad = kernels::cast_row(rows.row(r), rows.column_stride, rules_, float_row_.data());
+  for (std::size_t i = 0; i < rules_.size(); ++i) values_[i * block_.stride + r] = float_row_[i];
+  return bad;
+}
+
+std::optional<BadCell> Columns::run(std::size_t t) {
   const ir::Transform& transform = transforms_[t];
-  double* const out = values_.data() + first_column_[t] * kBlock;
-  if (transform.op == ir::Op::model) {
-    std::optional<BadCell> bad = ask(transform, rows, out);
-    if (bad.has_value()) bad->column = origin_[transform.from[bad->column]];
-    return bad;
-  }
-  const std::size_t bad = run(transform, rows, out);
-  if (bad == kernels::kNoBadRow) return std::nullopt;
-  return BadCell{bad, origin_[source_of(transform, 0)]};
-}
-
-// What a model inside answers -> columns.
-std::optional<BadCell> Columns::ask(const ir::Transform& t, std::size_t rows, double* out) {
-  Plan& plan = *plans_[t.part];
-  const ir::Output& output = parts_[t.part].output;
-  for (std::size_t k = 0; k < t.from.size(); ++k)
-    std::copy_n(values_.data() + std::size_t{t.from[k]} * kBlock, rows, given_.data() + k * kBlock);
-  const MatrixView given{given_.data(), rows, t.from.size(), 1, kBlock};
-  if (const auto bad = plan.raw(given, raw_.data())) return bad;
-  const bool decides = t.answer == ir::PartAnswer::label;
-  const double* scores = raw_.data();
-  std::size_t width = ir::outputs_of(parts_[t.part].predictor);
-  if (decides ? decides_on_responses(output) : t.answer == ir::PartAnswer::response) {
-    plan.respond(given, raw_.data(), response_.data());
-    scores = response_.data();
-    width = ir::responses_of(output, width);
-  }
-  for (std::size_t r = 0; r < rows; ++r, scores += width) {
-    if (decides) decide(output, {scores, width}, chosen_.data());
-    const double* const answer = decides ? chosen_.data() : scores;
-    for (std::size_t k = 0; k < t.width; ++k) out[k * kBlock + r] = answer[k];
-  }
+  const std::uint32_t first = layout_.first_column[t];
+  if (ir::goes_column_by_column(transform.op)) {
+    const auto columns = static_cast<std::uint32_t>(ir::columns_of(transform));
+    for (std::uint32_t k = 0; k < columns; ++k) run_column(transform, k, column(first + k));
+  } else if (ir::reads_category(transform.op)) {
+    const std::size_t bad = run_category(transform, layout_.chooses[t], column(first));
+    if (bad != kernels::kNoBadRow) return BadCell{bad, layout_.origin[first]};
+  } else if (transform.op == ir::Op::model) return ask(transform, column(first));
+  else if (transform.op == ir::Op::piecewise) piecewise(transform, column(first));
+  else normalise(transform, column(first));
   return std::nullopt;
 }
 
-std::size_t Columns::run(const ir::Transform& t, std::size_t rows, double* out) {
-  const auto column = [&](std::size_t k) { return values_.data() + std::size_t{t.from[k]} * kBlock; };
-  const auto& values = t.values;
-  if (t.op == ir::Op::lookup) return kernels::look_up(column(0), values[0], values[1], values[2], t.width, rows, out);
-  if (t.op == ir::Op::one_hot) return kernels::one_hot(column(0), t.places, t.width, rows, out);
-  if (t.op == ir::Op::piecewise) {
-    piecewise(t, rows, out);
-    return kernels::kNoBadRow;
-  }
-  if (ir::reads_pairs(t.op)) {
-    const auto both = t.op == ir::Op::multiply ? kernels::multiply : kernels::coalesce;
-    for (std::size_t k = 0, n = t.from.size() / 2; k < n; ++k) both(column(k), column(n + k), rows, out + k * kBlock);
-    return kernels::kNoBadRow;
-  }
-  if (t.op == ir::Op::normalise) {
-    for (std::size_t k = 0; k < t.from.size(); ++k) std::copy_n(column(k), rows, out + k * kBlock);
-    kernels::normalise(t.from.size(), values[0][0], rows, out);
-    return kernels::kNoBadRow;
-  }
-  for (std::size_t k = 0; k < t.from.size(); ++k, out += kBlock) {
-    if (t.op == ir::Op::affine)
-      kernels::affine(column(k), at(values[0], k), at(values[1], k), at(values[2], k), at(values[3], k), rows, out);
-    else if (t.op == ir::Op::impute) kernels::impute(column(k), values[0][k], rows, out);
-    else if (t.op == ir::Op::indicator) kernels::indicate(column(k), rows, out);
-    else if (t.op == ir::Op::clip) kernels::clip(column(k), values[0][k], values[1][k], rows, out);
-    else if (t.op == ir::Op::power) kernels::apply(pow_f64, column(k), values[0][k], rows, out);
-    else if (t.op == ir::Op::box_cox) kernels::apply(box_cox, column(k), values[0][k], rows, out);
-    else if (t.op == ir::Op::yeo_johnson) kernels::apply(yeo_johnson, column(k), values[0][k], rows, out);
-    else kernels::apply(kFunctions[static_cast<std::size_t>(t.op) - static_cast<std::size_t>(ir::Op::exp)], column(k), rows, out);
-  }
-  return kernels::kNoBadRow;
+std::optional<BadCell> Columns::ask(const ir::Transform& t, double* out) {
+  AskedPart& part = parts_[t.part];
+  for (std::size_t k = 0; k < t.from.size(); ++k) std::copy_n(column(t.from[k]), block_.rows, part.given() + k * block_.stride);
+  std::optional<BadCell> bad = part.ask(t.answer, t.width, block_, out);
+  if (bad.has_value()) bad->column = layout_.origin[t.from[bad->column]];
+  return bad;
 }
 
-void Columns::piecewise(const ir::Transform& t, std::size_t rows, double* out) {
+// Returns the first row that is refused, or kNoBadRow.
+std::size_t Columns::run_category(const ir::Transform& t, bool chooses, double* out) {
+  const double* const x = column(t.from[0]);
+  if (chooses) return kernels::choose(x, t.places, t.width, block_.rows, out);
+  if (t.op == ir::Op::one_hot) return kernels::one_hot(x, t.places, t.width, block_, out);
+  return kernels::look_up(x, t.values[0], t.values[1], t.values[2], t.width, block_, out);
+}
+
+void Columns::run_column(const ir::Transform& t, std::size_t k, double* out) {
+  const auto& values = t.values;
+  const double* const x = column(t.from[k]);
+  const std::size_t rows = block_.rows;
+  const auto second = [&] { return column(t.from[t.from.size() / 2 + k]); };
+  if (t.op == ir::Op::affine) kernels::affine(x, at(values[0], k), at(values[1], k), at(values[2], k), at(values[3], k), rows, out);
+  else if (t.op == ir::Op::impute) kernels::impute(x, values[0][k], rows, out);
+  else if (t.op == ir::Op::indicator) kernels::indicate(x, rows, out);
+  else if (t.op == ir::Op::clip) kernels::clip(x, values[0][k], values[1][k], rows, out);
+  else if (t.op == ir::Op::multiply) kernels::multiply(x, second(), rows, out);
+  else if (t.op == ir::Op::add) kernels::add(x, second(), rows, out);
+  else if (t.op == ir::Op::coalesce) kernels::coalesce(x, second(), rows, out);
+  else if (const FunctionOfTwo f = function_of_two(t.op)) kernels::apply(f, x, values[0][k], rows, out);
+  else kernels::apply(function_of(t.op), x, rows, out);
+}
+
+void Columns::piecewise(const ir::Transform& t, double* out) {
   const auto& [breaks, origin, coefficients, none] = t.values;
   const std::size_t each = coefficients.size() / (breaks.size() + t.from.size());
-  for (std::size_t k = 0; k < t.from.size(); ++k, out += t.width * kBlock) {
+  for (std::size_t k = 0; k < t.from.size(); ++k, out += t.width * block_.stride) {
     const std::size_t begin = t.places[k], count = t.places[k + 1] - begin, piece = begin + k;  // a column has a piece more than breaks
-    kernels::piecewise(values_.data() + std::size_t{t.from[k]} * kBlock, std::span(breaks).subspan(begin, count),
+    kernels::piecewise(column(t.from[k]), std::span(breaks).subspan(begin, count),
                        origin.empty() ? std::span<const double>() : std::span(origin).subspan(piece, count + 1),
-                       std::span(coefficients).subspan(piece * each, (count + 1) * each), t.width, rows, out);
+                       std::span(coefficients).subspan(piece * each, (count + 1) * each), t.width, block_, out);
   }
 }
 
-MatrixView Columns::features(std::size_t rows) const {
-  return {values_.data() + first_feature_ * kBlock, rows, features_.size(), 1, kBlock};
+void Columns::normalise(const ir::Transform& t, double* out) {
+  for (std::size_t k = 0; k < t.from.size(); ++k) std::copy_n(column(t.from[k]), block_.rows, out + k * block_.stride);
+  kernels::normalise(t.from.size(), t.values[0][0], block_, out);
+}
+
+MatrixView Columns::features() {
+  const auto& terms = layout_.terms;
+  const auto at = [&](std::size_t place) { return values_.data() + place * block_.stride; };
+  const std::size_t first = !layout_.together ? layout_.places : terms.empty() ? 0 : terms[0].column;
+  if (!layout_.together)
+    for (std::size_t f = 0; f < terms.size(); ++f) std::copy_n(at(terms[f].column), block_.rows, at(first + f));
+  return {at(first), block_.rows, terms.size(), 1, block_.stride};
 }
 
 std::size_t Columns::bytes() const {
-  std::size_t bytes = bytes_of_vectors(values_, features_, origin_, first_column_, given_, raw_, response_);
-  for (const auto& plan : plans_) bytes += plan->bytes();
+  std::size_t bytes = bytes_of_vectors(values_, layout_.features, layout_.terms, layout_.origin, layout_.first_column, layout_.place);
+  for (const AskedPart& part : parts_) bytes += part.bytes();
   for (const ir::Transform& t : transforms_)
     bytes += bytes_of_vectors(t.from, t.places, t.values[0], t.values[1], t.values[2], t.values[3]);
   return bytes;

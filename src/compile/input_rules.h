@@ -8,7 +8,8 @@
 
 namespace sapwood::compile {
 
-inline std::vector<kernels::CellRule> cell_rules(const std::vector<ir::Input>& inputs) {
+template <class Rules>  // ir::ValueRules, or what is made of them
+std::vector<kernels::CellRule> cell_rules(const std::vector<Rules>& inputs) {
   std::vector<kernels::CellRule> rules;
   for (const ir::ValueRules& input : inputs) {
     kernels::CellRule rule;

@@ -74,7 +74,7 @@ class PipelinePlan final : public DrawsPlan {
       const MatrixView some = rows.part(begin, kBlock);
       std::optional<BadCell> bad = columns_.fill(some);
       if (!bad.has_value()) {
-        bad = visit(begin, columns_.features(some.rows));
+        bad = visit(begin, columns_.features());
         if (bad.has_value()) bad->column = columns_.input_of(bad->column);
       }
       if (bad.has_value()) return BadCell{begin + bad->row, bad->column};
@@ -98,7 +98,7 @@ ir::Model behind_transforms(const ir::Model& model) {
 }
 
 Result<std::unique_ptr<Plan>> lower_pipeline(const ir::Model& model, std::unique_ptr<Plan> predictor) {
-  SAPWOOD_ASSIGN(Columns columns, Columns::make(model));
+  SAPWOOD_ASSIGN(Columns columns, Columns::make(model, {}));
   return std::unique_ptr<Plan>(new PipelinePlan(model, std::move(columns), std::move(predictor)));
 }
 

@@ -163,14 +163,10 @@ Status run_draws(Model& model, const Promise& promise, const MatrixView& rows) {
 
 // What each row's linear sums are made of.
 Status measure_terms(const ir::Model& model, const ir::Linear& linear, const MatrixView& rows, std::vector<double>& terms) {
-  if (!ir::has_steps(model)) {
-    for (std::size_t r = 0; r < rows.rows; ++r) terms[r] = terms_of(linear, rows.part(r, 1));
-    return {};
-  }
-  SAPWOOD_ASSIGN(compile::Columns columns, compile::Columns::make(model));
+  SAPWOOD_ASSIGN(compile::Columns columns, compile::Columns::make(model, {}));
   for (std::size_t r = 0; r < rows.rows; ++r) {
     static_cast<void>(columns.fill(rows.part(r, 1)));  // the plan has accepted the rows
-    terms[r] = terms_of(linear, columns.features(1));
+    terms[r] = terms_of(linear, columns.features());
   }
   return {};
 }

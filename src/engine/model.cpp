@@ -13,6 +13,7 @@
 #include "engine/options.h"
 #include "file/sapwood_file.h"
 #include "importers/importers.h"
+#include "ir/merge_steps.h"
 #include "ir/validate.h"
 
 namespace sapwood {
@@ -33,6 +34,7 @@ Result<std::unique_ptr<Model>> Model::open(std::span<const std::byte> bytes, con
 Result<std::unique_ptr<Model>> Model::make(ir::Model ir, std::size_t file_bytes, const OpenOptions& options) {
   SAPWOOD_TRY(apply_schema(options.schema, ir));
   SAPWOOD_TRY(ir::validate(ir));
+  ir::merge_steps(ir);
   SAPWOOD_TRY(apply_rounds(options.rounds, ir));
 
   std::unique_ptr<Model> model(new Model());

@@ -23,6 +23,7 @@ enum class Op : std::uint8_t {
   model,      // what another model answers
   piecewise,  // polynomials by pieces: bins, tables to interpolate in, splines
   multiply,   // the products of the first half of the columns with the second
+  add,        // their sums
   coalesce,   // the first half of the columns, and where one is missing the second
   normalise,  // columns together, divided by the norm of the row
   power,      // x ** exponent, as C's pow: x ** 0 is 1 of a missing x, too
@@ -93,7 +94,7 @@ struct OpNames {
   std::array<std::string_view, 4> values;
   std::string_view places = {};
 };
-inline constexpr std::array<OpNames, 35> kOps = {{{"affine", {"subtract", "divide", "multiply", "add"}},
+inline constexpr std::array<OpNames, 36> kOps = {{{"affine", {"subtract", "divide", "multiply", "add"}},
                                                   {"impute", {"value"}},
                                                   {"indicator", {}},
                                                   {"clip", {"low", "high"}},
@@ -102,6 +103,7 @@ inline constexpr std::array<OpNames, 35> kOps = {{{"affine", {"subtract", "divid
                                                   {"model", {}},
                                                   {"piecewise", {"breaks", "origin", "coefficients"}, "begin"},
                                                   {"multiply", {}},
+                                                  {"add", {}},
                                                   {"coalesce", {}},
                                                   {"normalise", {"norm"}},
                                                   {"power", {"exponent"}},
@@ -138,7 +140,10 @@ inline bool reads_category(Op op) { return op == Op::lookup || op == Op::one_hot
 inline bool has_width(Op op) { return reads_category(op) || op == Op::piecewise; }
 
 // True if it reads two columns for each that it makes: all the first ones, then all the second ones.
-inline bool reads_pairs(Op op) { return op == Op::multiply || op == Op::coalesce; }
+inline bool reads_pairs(Op op) { return op == Op::multiply || op == Op::add || op == Op::coalesce; }
+
+// True if each of its columns is made of one that it reads, or of a pair, whatever the others are.
+inline bool goes_column_by_column(Op op) { return !reads_category(op) && op != Op::model && op != Op::piecewise && op != Op::normalise; }
 
 // How many columns a transform makes.
 inline std::size_t columns_of(const Transform& transform) {

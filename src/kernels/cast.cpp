@@ -5,6 +5,12 @@
 namespace sapwood::kernels {
 namespace {
 
+template <class T>
+bool takes(T value, const CellRule& rule) {
+  if (value - value == T{0}) return true;  // false for inf and NaN only
+  return !(std::isnan(value) ? rule.missing_refused : rule.finite);
+}
+
 // False if the value is refused.
 template <class T>
 bool cast_cell(double x, const CellRule& rule, T& out) {
@@ -15,8 +21,7 @@ bool cast_cell(double x, const CellRule& rule, T& out) {
     if (rule.zero_missing && std::abs(static_cast<double>(value)) <= kLargestZero) value = std::numeric_limits<T>::quiet_NaN();
   }
   out = value;
-  if (value - value == T{0}) return true;  // false for inf and NaN only
-  return !(std::isnan(value) ? rule.missing_refused : rule.finite);
+  return takes(value, rule);
 }
 
 }  // namespace
@@ -39,7 +44,17 @@ bool cast_block(const MatrixView& rows, std::span<const CellRule> rules, T* out)
     if (rule.column != kNotAsked || rule.finite || rule.missing_refused) {
       T* to = rule.column != kNotAsked ? out + rule.column * kBlock : unused;
       const double* x = column;
-      for (std::size_t r = 0; r < rows.rows; ++r, x += rows.row_stride) good &= cast_cell(*x, rule, to[r]);
+      if (rule.rewrites) {
+        for (std::size_t r = 0; r < rows.rows; ++r, x += rows.row_stride) good &= cast_cell(*x, rule, to[r]);
+      } else {
+        T odd{0};
+        for (std::size_t r = 0; r < rows.rows; ++r, x += rows.row_stride) {
+          to[r] = static_cast<T>(*x);
+          odd += to[r] - to[r];
+        }
+        if (odd != T{0})
+          for (std::size_t r = 0; r < rows.rows; ++r) good &= takes(to[r], rule);
+      }
     }
     column += rows.column_stride;
   }

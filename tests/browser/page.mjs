@@ -1,6 +1,7 @@
 // What runs in each browser; the server sends a strict Content-Security-Policy with it.
 import { load, SapwoodError } from '/js/dist/index.js';
 import { runCorpus } from './corpus.mjs';
+import { runLinear } from './linear.mjs';
 import { runPosteriors } from './posteriors.mjs';
 
 const corpus = '/tests/fixtures/xgboost';
@@ -68,6 +69,7 @@ try {
     : {
         checks: await checks(),
         corpus: await runCorpus(load, SapwoodError, readerOf(corpus)),
+        linear: await runLinear(load, readerOf('')),
         posteriors: await runPosteriors(load, readerOf(''), (path) => `/${path}`),
       };
   window.result = result;

@@ -1,4 +1,4 @@
-// The package in Node, Chromium and Firefox: the whole corpus, with the same bits everywhere.
+// The package in Node, Chromium and Firefox: forests, pipelines, linear models and posteriors, with the same bits everywhere.
 //
 // node tests/browser/run.mjs [chromium] [firefox]     (default: both)
 import assert from 'node:assert/strict';
@@ -10,6 +10,7 @@ import { createBrotliDecompress } from 'node:zlib';
 import { check, finish } from '../support/checks.mjs';
 import { launch, resultOf } from './browsers.mjs';
 import { runCorpus } from './corpus.mjs';
+import { runLinear } from './linear.mjs';
 import { runPosteriors } from './posteriors.mjs';
 import { serve } from './serve.mjs';
 
@@ -26,6 +27,8 @@ function checkCorpus({ models, failures, digest }, least, expected) {
 
 const MODELS = 300;
 const POSTERIORS = 14;
+const LINEAR = 19;
+const INTERVALS = 6;
 const { load, SapwoodError } = await import(new URL('../../js/dist/index.js', import.meta.url));
 const readerOf = (folder) => async (path) => Uint8Array.from(await readFile(`${root}/${folder}/${path}`)).buffer;
 
@@ -39,6 +42,16 @@ await check('node: the corpus', async () => {
   node = await runCorpus(load, SapwoodError, readerOf('tests/fixtures/xgboost'));
   console.log(`  ${node.models} models, digest ${node.digest}`);
   checkCorpus(node, MODELS);
+});
+let linear;
+const checkLinear = (result, expected) => {
+  checkCorpus(result, LINEAR, expected);
+  assert.ok(result.intervals >= INTERVALS, `${result.intervals} kinds of intervals`);
+};
+await check('node: pipelines and linear models with intervals', async () => {
+  linear = await runLinear(load, readerOf('.'));
+  console.log(`  ${linear.models} models, digest ${linear.digest}`);
+  checkLinear(linear);
 });
 let draws;
 await check('node: the draws of all posteriors', async () => {
@@ -61,6 +74,9 @@ for (const name of process.argv.length > 2 ? process.argv.slice(2) : ['chromium'
   });
   if (result?.corpus) {
     await check(`${name}: the corpus, with the bits of Node`, () => checkCorpus(result.corpus, MODELS, node));
+    await check(`${name}: pipelines and linear models with intervals, with the bits of Node`, () =>
+      checkLinear(result.linear, linear),
+    );
     await check(`${name}: the draws of all posteriors, with the bits of Node`, () =>
       checkCorpus(result.posteriors, POSTERIORS, draws),
     );

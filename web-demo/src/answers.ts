@@ -1,5 +1,5 @@
 // What a model answers, brought to what the page shows: a headline, and one number that pictures can draw.
-import type { Columns, Model, Row } from 'sapwood';
+import { type Columns, type Model, type Row, SapwoodError } from 'sapwood';
 import { compact, number, percent } from './format.ts';
 import type { Presentation } from './presentation.ts';
 import type { Subject } from './subject.ts';
@@ -25,8 +25,24 @@ export interface Score {
   readonly tick: (value: number) => string;
 }
 
-/** Errors: SapwoodError, for instance where a value is missing that the model needs */
-export function answer({ model, look }: Subject, row: Row): Answer {
+/** A model may answer NaN, or a number beyond all numbers, far from what it has seen. To people that is none. */
+class NoNumber extends Error {
+  constructor(value: number) {
+    super(`These inputs are too far from what the model knows: it says ${value}.`);
+  }
+}
+
+/** The answer, or why there is none: a value is missing that the model needs, or it is no number. */
+export function tryAnswer(subject: Subject, row: Row): Answer | Error {
+  try {
+    return answer(subject, row);
+  } catch (error) {
+    if (error instanceof SapwoodError || error instanceof NoNumber) return error;
+    throw error;
+  }
+}
+
+function answer({ model, look }: Subject, row: Row): Answer {
   switch (model.task) {
     case 'binary':
     case 'multiclass':
@@ -38,6 +54,7 @@ export function answer({ model, look }: Subject, row: Row): Answer {
     default: {
       const exact = model.predict(row) as number;
       const value = look.outcome.of(exact);
+      if (!Number.isFinite(value)) throw new NoNumber(value);
       return { headline: look.format(value), value, exact, bars: [], focus: 0, score: value };
     }
   }

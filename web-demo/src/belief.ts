@@ -1,19 +1,25 @@
-// What a posterior knows beyond its mean: its draws, intervals of them, and chances. Everything here is in outcomes.
+// What a model knows beyond its answer: intervals of it; of a posterior all draws, and chances. Everything here is in outcomes.
 import type { Cell, Columns, Interval, Intervals, Row } from 'sapwood';
 import type { Subject } from './subject.ts';
 
 export type Range = readonly [low: number, high: number];
 
-/** What a posterior says of one row. */
+/** What a model with intervals says of one row. */
 export interface Belief {
-  readonly draws: Float64Array;
-  /** Where 9 in 10 draws are. */
-  readonly credible: Range;
+  /** Of a posterior: all of its draws; a linear model has none. */
+  readonly draws: Float64Array | null;
+  /** How sure the answer itself is: where 9 in 10 draws are; of a linear model the confidence interval. */
+  readonly answer: Range;
   /** Where 9 in 10 observations of such rows are; null: the model does not say. */
   readonly predictive: Range | null;
 }
 
-/** The credible intervals along a curve. */
+/** What a posterior says of one row. */
+export type Posterior = Belief & { readonly draws: Float64Array };
+
+export const hasDraws = (belief: Belief | null): belief is Posterior => belief !== null && belief.draws !== null;
+
+/** How sure the answers along a curve are. */
 export interface Band {
   readonly at: readonly Cell[];
   readonly lower: ArrayLike<number>;
@@ -22,23 +28,38 @@ export interface Band {
 
 const LEVEL = 0.9;
 
-/** focus: which class or output, where there are several. null: the model is no posterior. Errors: SapwoodError */
+/** What an interval of the answer is an interval of. */
+export function measureOf({ model }: Subject): string {
+  return model.capabilities.predictDraws ? '9 in 10 draws' : '90% confidence';
+}
+
+/** focus: which class or output, where there are several. null: the model has no intervals. Errors: SapwoodError */
 export function beliefOf(subject: Subject, row: Row, focus: number): Belief | null {
-  const { model, look } = subject;
-  if (!model.capabilities.predictDraws) return null;
-  const { data, shape } = model.predictDraws(row) as { data: Float64Array; shape: readonly number[] };
-  const [count = 0, width = 1] = shape;
-  const at = width > 1 ? focus : 0;
-  const draws = Float64Array.from({ length: count }, (_, i) => look.outcome.of(data[i * width + at] as number));
-  const range = (kind: 'credible' | 'predictive'): Range => {
-    const { lower, upper } = model.predictInterval(row, { level: LEVEL, kind }) as Interval;
+  const { model } = subject;
+  if (!model.capabilities.predictInterval) return null;
+  return {
+    draws: model.capabilities.predictDraws ? drawsOf(subject, row, focus) : null,
+    ...rangesOf(subject, row, focus),
+  };
+}
+
+/** Its intervals alone. */
+export function rangesOf({ model, look }: Subject, row: Row, focus: number): Pick<Belief, 'answer' | 'predictive'> {
+  const range = (kind: { kind?: 'predictive' }): Range => {
+    const { lower, upper } = model.predictInterval(row, { level: LEVEL, ...kind }) as Interval;
     return [look.outcome.of(pick(lower, focus)), look.outcome.of(pick(upper, focus))];
   };
   return {
-    draws,
-    credible: range('credible'),
-    predictive: model.capabilities.predictiveInterval ? range('predictive') : null,
+    answer: range({}),
+    predictive: model.capabilities.predictiveInterval ? range({ kind: 'predictive' }) : null,
   };
+}
+
+function drawsOf({ model, look }: Subject, row: Row, focus: number): Float64Array {
+  const { data, shape } = model.predictDraws(row) as { data: Float64Array; shape: readonly number[] };
+  const [count = 0, width = 1] = shape;
+  const at = width > 1 ? focus : 0;
+  return Float64Array.from({ length: count }, (_, i) => look.outcome.of(data[i * width + at] as number));
 }
 
 /** The share of the draws above an outcome. */

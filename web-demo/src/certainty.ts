@@ -1,7 +1,7 @@
-// How sure is it? All draws of a posterior as a hill, its two intervals, and the chance of more than a number. The hill of
-// where one began stays behind as a shadow. Every number in the picture is in the words beside it, too.
+// How sure is it? The intervals of a model in words; all draws of a posterior as a hill, and the chance of more than a number. The
+// hill of where one began stays behind as a shadow. Every number in the picture is in the words beside it, too.
 import type { Score } from './answers.ts';
-import { type Belief, chanceAbove, type Range } from './belief.ts';
+import { type Belief, chanceAbove, hasDraws, measureOf, type Posterior, type Range } from './belief.ts';
 import { density } from './density.ts';
 import { byId, el, onWidth, setAttribute, setText, svg } from './dom.ts';
 import { count } from './format.ts';
@@ -29,17 +29,42 @@ export interface CertaintyView {
 
 export function mountCertainty(store: Store, subject: Subject): CertaintyView {
   const root = byId('certainty');
-  const able = subject.model.capabilities.predictDraws;
+  const able = subject.model.capabilities.predictInterval;
   root.hidden = !able && subject.own;
   byId('certain-not').hidden = able;
   byId('certain').hidden = !able;
   if (!able) return { update() {}, describe() {} };
 
   const { sure } = subject.look;
-  const credible = el('b', { class: 'credible' });
+  const answer = el('b', { class: 'interval' });
   const predictive = el('b', { class: 'predictive' });
   const more = el('span', {}, `; ${sure.predictive} `, predictive);
-  byId('certain-words').replaceChildren(`${sure.credible} `, credible, ' (9 in 10 draws)', more, '.');
+  byId('certain-words').replaceChildren(`${sure.answer} `, answer, ` (${measureOf(subject)})`, more, '.');
+  byId('certain-caveat').textContent = sure.caveat;
+  const draws = subject.model.capabilities.predictDraws ? mountDraws(store, subject) : null;
+  byId('certain-draws').hidden = draws === null;
+  return {
+    update(state, belief, begun, focus, score) {
+      root.classList.toggle('unanswered', belief === null);
+      if (!belief) return;
+      setText(answer, between(belief.answer, 'and', score));
+      more.hidden = belief.predictive === null;
+      if (belief.predictive) setText(predictive, between(belief.predictive, 'to', score));
+      if (draws && hasDraws(belief)) draws.update(state, belief, hasDraws(begun) ? begun : null, focus, score);
+    },
+    describe() {
+      draws?.describe();
+    },
+  };
+}
+
+function between(range: Range, word: string, score: Score): string {
+  return range.map(score.format).join(` ${word} `);
+}
+
+/** What a posterior has beside its intervals: the hill, and chances. */
+function mountDraws(store: Store, subject: Subject) {
+  const { sure } = subject.look;
   byId('threshold-label').textContent = sure.above;
   byId('threshold-sign').textContent = sure.sign;
   const box = byId<HTMLInputElement>('threshold');
@@ -55,24 +80,18 @@ export function mountCertainty(store: Store, subject: Subject): CertaintyView {
     box.value = String(shown);
   };
   return {
-    update({ row, threshold }, belief, begun, focus, score) {
-      root.classList.toggle('unanswered', belief === null);
-      if (!belief) return;
-      const between = (range: Range, word: string) => range.map(score.format).join(` ${word} `);
-      setText(credible, between(belief.credible, 'and'));
-      more.hidden = belief.predictive === null;
-      if (belief.predictive) setText(predictive, between(belief.predictive, 'to'));
-
+    update({ row, threshold }: State, belief: Posterior, begun: Posterior | null, focus: number, score: Score) {
       shown = threshold ?? roundOf(begun ?? belief);
       if (document.activeElement !== box) box.value = String(shown);
       box.step = String(10 ** Math.floor(Math.log10(Math.abs(shown) || 1) - 1));
       const share = chanceAbove(subject, row, focus, shown);
+      const all = belief.draws.length;
       setText(chance, chanceText(share));
-      setText(byId('chance-draws'), `${count(share * belief.draws.length)} of ${count(belief.draws.length)} draws`);
+      setText(byId('chance-draws'), `${count(share * all)} of ${count(all)} draws`);
       picture.draw(belief, begun, shown, score);
       words =
-        `A hill of ${count(belief.draws.length)} draws: 9 in 10 lie between ${between(belief.credible, 'and')}` +
-        `${belief.predictive ? `; ${sure.predictive} ${between(belief.predictive, 'to')}` : ''}. ` +
+        `A hill of ${count(all)} draws: 9 in 10 lie between ${between(belief.answer, 'and', score)}` +
+        `${belief.predictive ? `; ${sure.predictive} ${between(belief.predictive, 'to', score)}` : ''}. ` +
         `${chanceText(share)} lie above ${score.format(shown)}.`;
     },
     describe() {
@@ -82,7 +101,7 @@ export function mountCertainty(store: Store, subject: Subject): CertaintyView {
 }
 
 /** Two digits of a number in the middle of the draws. */
-function roundOf({ credible: [low, high] }: Belief): number {
+function roundOf({ answer: [low, high] }: Belief): number {
   return Number(((low + high) / 2).toPrecision(2));
 }
 
@@ -102,7 +121,7 @@ function mountPicture(pick: (outcome: number) => void) {
     outline: make('line'),
     draws: make('draws'),
     predictive: make('predictive'),
-    credible: make('credible'),
+    answer: make('interval'),
     threshold: make('now'),
   };
   const handle = svg('circle', { class: 'handle', r: 7, cy: TOP - 10 });
@@ -132,7 +151,7 @@ function mountPicture(pick: (outcome: number) => void) {
     if (picture.hasPointerCapture(event.pointerId)) setFrom(event);
   };
 
-  const draw = (belief: Belief, begun: Belief | null, threshold: number, score: Score) => {
+  const draw = (belief: Posterior, begun: Posterior | null, threshold: number, score: Score) => {
     setAttribute(picture, 'viewBox', `0 0 ${width} ${HEIGHT}`);
     domain = domainOf(begun ? [belief, begun] : [belief]);
     const [low, high] = domain;
@@ -159,7 +178,7 @@ function mountPicture(pick: (outcome: number) => void) {
     setAttribute(parts.draws, 'd', Array.from(belief.draws, stroke).join(''));
     const bar = ([from, to]: Range) => `M${x(from).toFixed(1)} ${BARS}H${x(to).toFixed(1)}`;
     setAttribute(parts.predictive, 'd', belief.predictive ? bar(belief.predictive) : '');
-    setAttribute(parts.credible, 'd', bar(belief.credible));
+    setAttribute(parts.answer, 'd', bar(belief.answer));
     const inside = threshold >= low && threshold <= high;
     setAttribute(parts.threshold, 'd', inside ? `M${x(threshold).toFixed(1)} ${TOP - 10}V${DRAWS.to}` : '');
     setAttribute(handle, 'cx', x(threshold).toFixed(1));
@@ -174,7 +193,7 @@ function mountPicture(pick: (outcome: number) => void) {
     );
   };
   return {
-    draw(belief: Belief, begun: Belief | null, threshold: number, score: Score) {
+    draw(belief: Posterior, begun: Posterior | null, threshold: number, score: Score) {
       redraw = () => draw(belief, begun, threshold, score);
       redraw();
     },
@@ -185,7 +204,7 @@ function mountPicture(pick: (outcome: number) => void) {
 }
 
 /** All that is drawn, with a margin; it moves as smoothly as what is in it. */
-function domainOf(beliefs: readonly Belief[]): Range {
+function domainOf(beliefs: readonly Posterior[]): Range {
   const ends = beliefs.flatMap(({ draws, predictive }) => predictive ?? [Math.min(...draws), Math.max(...draws)]);
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const margin = (high - low) * 0.06 || Math.abs(low) * 0.01 || 1;

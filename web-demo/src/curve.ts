@@ -1,6 +1,7 @@
 // The large chart: the answer if one input were different. Dragging over it sets that input.
 import type { Cell } from 'sapwood';
 import type { Score } from './answers.ts';
+import { measureOf } from './belief.ts';
 import { el, onWidth, setText, share, svg } from './dom.ts';
 import type { Curve, Exploration } from './explore.ts';
 import type { Field } from './fields.ts';
@@ -82,7 +83,7 @@ export function mountCurve(root: HTMLElement, store: Store, subject: Subject): C
         }
         const at = state.row[curve.field.name] ?? null;
         const isLine = curve.field.scale !== null;
-        const band = curve.band ? '; the band holds 9 in 10 draws' : '';
+        const band = curve.band ? `; the band: ${measureOf(subject)}` : '';
         setText(help, `${score.title}, all else as it is${band}. ${isLine ? 'Drag to try.' : 'Click to try.'}`);
         words = inWords(curve, at, here, score);
         if (isLine) drawLine(picture, width, curve, at, here, score);

@@ -19,7 +19,7 @@ export interface Curve {
   readonly field: Field;
   readonly at: readonly Cell[];
   readonly answers: ArrayLike<number>;
-  /** Where 9 in 10 draws are, if the model has draws and the curve is large. */
+  /** How sure the answers are, if the model has intervals and the curve is large. */
   readonly band: Band | null;
 }
 

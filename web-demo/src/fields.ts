@@ -1,5 +1,6 @@
 // From an input of the model to a field of the form.
 import type { Cell, Input, Model, Row } from 'sapwood';
+import { scores } from './answers.ts';
 import { decimals } from './format.ts';
 import type { Presentation } from './presentation.ts';
 import { probe, type Range } from './probe.ts';
@@ -43,7 +44,26 @@ export interface Scale {
 export function fieldsOf(model: Model, look: Presentation): Field[] {
   const unranged = model.inputs.filter((input) => isNumeric(input) && (input.low === null || input.high === null));
   const found = unranged.length > 0 ? probe(model) : null;
-  return model.inputs.map((input) => fieldOf(input, look, found));
+  const fields = model.inputs.map((input) => fieldOf(input, look, found));
+  const needed = neededBy(model, fields);
+  return fields.map((field) =>
+    needed.has(field.name) ? { ...field, optional: false, start: field.start ?? 0 } : field,
+  );
+}
+
+/** Some models take a missing value and answer NaN, which is no answer to people. The inputs that have such an effect. */
+function neededBy(model: Model, fields: readonly Field[]): Set<string> {
+  if (model.info.predictor !== 'linear') return new Set();
+  // A row for each input, in which only that one is missing.
+  const columns = Object.fromEntries(
+    fields.map(({ name, optional, start }, i) => {
+      const column = new Array<Cell>(fields.length).fill(start ?? 0);
+      if (optional) column[i] = null;
+      return [name, column];
+    }),
+  );
+  const answers = scores(model, columns, 0);
+  return new Set(fields.filter((_, i) => Number.isNaN(answers[i])).map(({ name }) => name));
 }
 
 /** The values to begin with. */
@@ -54,11 +74,22 @@ export function startRow(fields: readonly Field[]): Row {
 /** The row as the model takes it: its inputs and no others, and where it needs a value that is not known, the one to begin with. */
 export function rowFor(fields: readonly Field[], row: Row): Row {
   return Object.fromEntries(
-    fields.map(({ name, optional, start }) => {
+    fields.map((field) => {
+      const { name, optional, start } = field;
       const value = name in row ? (row[name] ?? null) : start;
-      return [name, value === null && !optional ? start : value];
+      return [name, knows(field, value) ? value : optional ? null : start];
     }),
   );
+}
+
+/** The inputs whose values it has no answer to: unknown ones that it needs, categories that it has never seen. */
+export function unanswerable(fields: readonly Field[], row: Row): Field[] {
+  return fields.filter((field) => field.name in row && !knows(field, row[field.name] ?? null));
+}
+
+function knows({ kind, choices, optional }: Field, value: Cell): boolean {
+  if (value === null) return optional;
+  return kind !== 'choice' || choices.some((choice) => choice.value === value);
 }
 
 function isNumeric(input: Input): boolean {

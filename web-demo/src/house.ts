@@ -1,24 +1,26 @@
-// The house valuation: its two models, and all that is special to houses.
+// The house valuation: its three models, and all that is special to houses.
 
 import posteriorUrl, { bytes as posteriorBytes } from 'model:avm-bart/model.safetensors';
+import linearUrl, { bytes as linearBytes } from 'model:avm-linear/model.safetensors';
 import forestUrl, { bytes as forestBytes } from 'model:avm-xgboost/model.ubj';
 import type { LoadOptions } from 'sapwood';
+import { metrics as linearMetrics } from '../../models/avm-linear/expected.json';
 import { metrics } from '../../models/avm-xgboost/expected.json';
 import schema from '../../models/avm-xgboost/schema.json';
 import { county } from './county.ts';
-import { bytes, count, percent, usd, usdDifference, usdShort } from './format.ts';
+import { count, percent, usd, usdDifference, usdShort } from './format.ts';
 import { identity, type Presentation } from './presentation.ts';
 
-export type HouseModelId = 'xgboost' | 'bart';
+export type HouseModelId = 'linear' | 'xgboost' | 'bart';
 
 /** One of the models that the page values houses with. */
 export interface HouseModel {
   readonly id: HouseModelId;
   readonly title: string;
-  /** What it gives, in a word or two. */
+  /** What its number is, and what comes with it. */
   readonly gives: string;
-  /** What it costs to load. */
-  readonly size: string;
+  /** What it costs to load, in bytes. */
+  readonly bytes: number;
   readonly url: string;
   readonly options: LoadOptions;
   /** The file's name, for people. */
@@ -29,18 +31,25 @@ export interface HouseModel {
 const months = 'January February March April May June July August September October November December'.split(' ');
 const monthOf = (value: number) => `${months[((value % 12) + 12) % 12]} ${1993 + Math.floor(value / 12)}`;
 
-const sold = (price: number, month: number) =>
-  `Sold for ${usd(price)} in ${monthOf(month)}. The model has not seen this sale.`;
+/** What became of a house, in words and as a number. */
+const sold = (price: number, month: number) => ({
+  sold: price,
+  story: `Sold for ${usd(price)} in ${monthOf(month)}. The model has not seen this sale.`,
+});
 
 const accuracy = (sales: number, share: number) =>
   `For half of ${count(sales)} sales it had not seen, it was within ${percent(share)} of the price.`;
 
-const house: Omit<Presentation, 'lead' | 'accuracy' | 'outcome' | 'exact'> = {
+const held = (share: number, sales: number) =>
+  `Where 9 in 10 should sell, ${percent(share)} of ${count(sales)} sales it had not seen did`;
+
+const house: Omit<Presentation, 'lead' | 'accuracy' | 'answer' | 'outcome' | 'exact'> = {
   title: 'What is this house worth?',
-  answer: 'Estimated price',
   sure: {
-    credible: 'The model puts this house between',
-    predictive: '9 in 10 houses like it sold for',
+    answer: 'The model puts the median of such houses between',
+    predictive: '9 in 10 of them sell for',
+    such: '9 in 10 sell for',
+    caveat: '',
     above: 'Chance it is worth more than',
     sign: '$',
   },
@@ -90,11 +99,11 @@ const house: Omit<Presentation, 'lead' | 'accuracy' | 'outcome' | 'exact'> = {
   notes: {
     sale_month: (value) => monthOf(Math.round(value)),
   },
-  // Sales of the test set, places rounded to about 100 m. They have what either model asks for.
+  // Sales of the test set, places rounded to about 100 m. They have what each model asks for.
   examples: [
     {
       name: 'Victorian of 1892',
-      story: sold(130000, 52),
+      ...sold(130000, 52),
       row: {
         living_area_sqft: 4183,
         lot_sqft: 14392,
@@ -115,7 +124,7 @@ const house: Omit<Presentation, 'lead' | 'accuracy' | 'outcome' | 'exact'> = {
     },
     {
       name: 'Two bedrooms, 1950',
-      story: sold(54000, 50),
+      ...sold(54000, 50),
       row: {
         living_area_sqft: 927,
         lot_sqft: 7200,
@@ -136,7 +145,7 @@ const house: Omit<Presentation, 'lead' | 'accuracy' | 'outcome' | 'exact'> = {
     },
     {
       name: 'Nearly new, 1995',
-      story: sold(209726, 62),
+      ...sold(209726, 62),
       row: {
         living_area_sqft: 2640,
         lot_sqft: 14243,
@@ -157,7 +166,7 @@ const house: Omit<Presentation, 'lead' | 'accuracy' | 'outcome' | 'exact'> = {
     },
     {
       name: 'Cottage by the lake',
-      story: sold(34500, 62),
+      ...sold(34500, 62),
       row: {
         living_area_sqft: 656,
         lot_sqft: 4200,
@@ -178,7 +187,7 @@ const house: Omit<Presentation, 'lead' | 'accuracy' | 'outcome' | 'exact'> = {
     },
     {
       name: 'Farmhouse, six acres',
-      story: sold(153500, 43),
+      ...sold(153500, 43),
       row: {
         living_area_sqft: 2082,
         lot_sqft: 257832,
@@ -202,11 +211,41 @@ const house: Omit<Presentation, 'lead' | 'accuracy' | 'outcome' | 'exact'> = {
   explored: 'living_area_sqft',
 };
 
+/** Of a model of logarithms: exp of their mean is the price that half of such houses go above. */
+const median: Pick<Presentation, 'answer' | 'outcome' | 'exact'> = {
+  answer: 'Estimated price (median)',
+  outcome: { of: Math.exp, back: Math.log },
+  exact: 'Mean logarithm',
+};
+
+const linear: HouseModel = {
+  id: 'linear',
+  title: 'Linear',
+  gives: 'median, intervals',
+  bytes: linearBytes,
+  url: linearUrl,
+  options: {},
+  file: 'model.safetensors',
+  look: {
+    ...house,
+    ...median,
+    lead: 'A linear model of house prices, fitted by statsmodels, running in this page: its price and both of its intervals while you type, with the numbers of Python. Nothing you enter leaves your browser.',
+    accuracy: accuracy(linearMetrics.test_rows, linearMetrics.median_absolute_percentage_error),
+    sure: {
+      ...house.sure,
+      caveat:
+        'Both take the formula for true and its noise for the same everywhere. ' +
+        `${held(linearMetrics.inside_predictive_interval, linearMetrics.test_rows)}, ` +
+        `but ${percent(linearMetrics.inside_by_fifth_of_price[0] as number)} of the cheapest fifth.`,
+    },
+  },
+};
+
 const xgboost: HouseModel = {
   id: 'xgboost',
   title: 'XGBoost',
-  gives: 'one number',
-  size: bytes(forestBytes),
+  gives: 'mean, no interval',
+  bytes: forestBytes,
   url: forestUrl,
   options: { schema },
   file: 'model.ubj',
@@ -214,6 +253,7 @@ const xgboost: HouseModel = {
     ...house,
     lead: 'An XGBoost model of house sales, running in this page. It answers while you type, with the very numbers that XGBoost gives in Python. Nothing you enter leaves your browser.',
     accuracy: accuracy(metrics.test_rows, metrics.median_absolute_percentage_error),
+    answer: 'Estimated price (mean)',
     outcome: identity,
     exact: 'To the last digit',
   },
@@ -222,20 +262,22 @@ const xgboost: HouseModel = {
 const bart: HouseModel = {
   id: 'bart',
   title: 'BART',
-  gives: '1000 draws',
-  size: bytes(posteriorBytes),
+  gives: 'median, intervals, draws',
+  bytes: posteriorBytes,
   url: posteriorUrl,
   options: {},
   file: 'model.safetensors',
   look: {
     ...house,
+    ...median,
     lead: '1000 draws of R’s BART, running in this page and all asked again while you type: a price, and how sure of it the model is. Nothing you enter leaves your browser.',
-    accuracy: accuracy(4743, 0.124), // models/avm-bart/card.md
-    outcome: { of: Math.exp, back: Math.log },
-    exact: 'Mean logarithm',
+    // models/avm-bart/card.md
+    accuracy: accuracy(4743, 0.124),
+    sure: { ...house.sure, caveat: `${held(0.901, 4743)}.` },
   },
 };
 
-export const houseModels: Readonly<Record<HouseModelId, HouseModel>> = { xgboost, bart };
-/** The small one. */
+/** From the simplest to the largest. */
+export const houseModels: Readonly<Record<HouseModelId, HouseModel>> = { linear, xgboost, bart };
+/** The one that comes with the page: it takes a house of which little is known. */
 export const firstModel: HouseModelId = 'xgboost';

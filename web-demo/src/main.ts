@@ -1,6 +1,6 @@
 // Loads the model, then: state -> answer and what-ifs -> every part of the page.
-import { type Progress, type Row, SapwoodError } from 'sapwood';
-import { type Answer, answer, predict, scoreOf } from './answers.ts';
+import type { Progress, Row } from 'sapwood';
+import { type Answer, predict, scoreOf, tryAnswer } from './answers.ts';
 import { type Belief, beliefOf } from './belief.ts';
 import { type CertaintyView, mountCertainty } from './certainty.ts';
 import { type CurveView, mountCurve } from './curve.ts';
@@ -46,7 +46,11 @@ async function main(): Promise<void> {
     threshold: null,
     explored: subject.look.explored,
   });
-  const models = mountModelSwitch(house, (other) => changeModel(store, other));
+  const models = mountModelSwitch(
+    house,
+    (other) => changeModel(store, other),
+    () => store.change({}),
+  );
   let home = subject;
   let parts: Parts | null = null;
   store.subscribe((state, previous) => {
@@ -58,6 +62,7 @@ async function main(): Promise<void> {
       setTimeout(showWeight, 300);
     }
     parts.show(state, previous);
+    if (!state.subject.own) models.comparison.update(state, house.opened);
   });
   mountShare(() => new URL(toHash(home, store.state.row), location.href).href);
   mountOwnModel((own) => changeSubject(store, own ?? home));
@@ -89,7 +94,7 @@ async function openShippedModel(house: House): Promise<Subject> {
   }
 }
 
-/** The same house, by its other model. */
+/** The same house, by another of its models. */
 function changeModel(store: Store, subject: Subject): void {
   const { fields, look } = subject;
   const { row, baseline, explored } = store.state;
@@ -139,7 +144,7 @@ function mountParts(store: Store): Parts {
   let begun: Belief | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
-  const atRest = (state: State, current: Answer | SapwoodError, belief: Belief | null) => {
+  const atRest = (state: State, current: Answer | Error, belief: Belief | null) => {
     if (store.state.subject !== subject) return;
     valuation.announce(state, current, belief);
     certainty.describe();
@@ -184,15 +189,6 @@ function mountParts(store: Store): Parts {
       resting = setTimeout(() => atRest(state, current, belief), REST);
     },
   };
-}
-
-function tryAnswer(subject: Subject, row: State['row']): Answer | SapwoodError {
-  try {
-    return answer(subject, row);
-  } catch (error) {
-    if (error instanceof SapwoodError) return error;
-    throw error;
-  }
 }
 
 /** A plain visit keeps a plain address. */

@@ -24,7 +24,10 @@ export function mountModelPanel(subject: Subject): void {
           `${count(info.draws)} draws of ${count(info.treesPerDraw ?? 0)} trees: ${count(info.lives ?? 0)} splits, each alive for a while`,
         ]
       : info.trees === undefined || info.nodes === undefined
-        ? ['Kind', info.predictor]
+        ? [
+            'Kind',
+            info.steps.length > 0 ? `${info.predictor}, behind ${count(info.steps.length)} steps` : info.predictor,
+          ]
         : ['Trees', `${count(info.trees)} with ${count(info.nodes)} nodes${used}`],
     ...(info.predicates ? [['Different questions', count(info.predicates)] as [string, string]] : []),
     ['Inputs', count(model.inputs.length)],

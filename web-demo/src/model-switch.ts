@@ -1,21 +1,32 @@
-// Which model values the house: the small one comes with the page, the other when it is asked for. Both stay loaded.
+// Which model values the house: one comes with the page, the others when they are asked for. All of them stay loaded.
 import type { Progress } from 'sapwood';
-import { byId, el, setText } from './dom.ts';
-import { firstModel, type HouseModel, type HouseModelId, houseModels } from './house.ts';
+import { type Comparison, mountComparison } from './comparison.ts';
+import { byId, setText } from './dom.ts';
+import { bytes } from './format.ts';
+import { firstModel, type HouseModelId, houseModels } from './house.ts';
 import { openHouse, type Subject } from './subject.ts';
 
 /** Each model of the house, loaded once. */
 export class House {
-  readonly #opened = new Map<HouseModelId, Promise<Subject>>();
+  readonly #opening = new Map<HouseModelId, Promise<Subject>>();
+  readonly #opened = new Map<HouseModelId, Subject>();
 
   /** Errors: SapwoodError; another call tries again */
   open(id: HouseModelId, onProgress: (progress: Progress) => void): Promise<Subject> {
-    const before = this.#opened.get(id);
+    const before = this.#opening.get(id);
     if (before) return before;
     const opening = openHouse(houseModels[id], { onProgress });
-    this.#opened.set(id, opening);
-    opening.catch(() => this.#opened.delete(id));
+    this.#opening.set(id, opening);
+    opening.then(
+      (subject) => this.#opened.set(id, subject),
+      () => this.#opening.delete(id),
+    );
     return opening;
+  }
+
+  /** Those that are here. */
+  get opened(): ReadonlyMap<HouseModelId, Subject> {
+    return this.#opened;
   }
 }
 
@@ -24,76 +35,65 @@ export interface ModelSwitch {
   choose(id: HouseModelId): Promise<void>;
   /** This is what the page shows now. */
   show(subject: Subject): void;
+  readonly comparison: Comparison;
 }
 
-/** A group of radio buttons; the browser brings the arrow keys. put: show this model of the house. */
-export function mountModelSwitch(house: House, put: (subject: Subject) => void): ModelSwitch {
-  const root = byId('models');
+/** put: show this model of the house; refresh: one more of them has something to say. */
+export function mountModelSwitch(house: House, put: (subject: Subject) => void, refresh: () => void): ModelSwitch {
   const problem = byId('models-problem');
-  const options = Object.values(houseModels).map((model) => optionOf(model));
+  const all = byId<HTMLButtonElement>('ask-all');
   let wanted: HouseModelId | 'own' = firstModel;
   let shown: HouseModelId | 'own' = firstModel;
 
-  const mark = () => {
-    for (const { id, radio } of options) radio.checked = id === wanted;
-  };
-  const choose = async (id: HouseModelId) => {
-    wanted = id;
+  /** null, with a reason on the page: it could not be loaded. */
+  const open = async (id: HouseModelId): Promise<Subject | null> => {
     problem.hidden = true;
-    mark();
-    if (id === shown) return;
-    const option = options.find((one) => one.id === id);
     try {
-      setText(byId('status'), `Asking ${houseModels[id].title} …`);
-      const subject = await house.open(id, (progress) => option?.loading(progress));
-      option?.loaded();
-      if (wanted === id) put(subject);
+      return await house.open(id, (progress) => comparison.loading(id, progress));
     } catch (error) {
       setText(problem, error instanceof Error ? error.message : String(error));
       problem.hidden = false;
-      if (wanted === id) wanted = shown;
-      mark();
+      return null;
     } finally {
-      option?.loading(null);
+      comparison.loading(id, null);
+      offerTheRest();
     }
   };
-  for (const { id, radio } of options) radio.addEventListener('change', () => void choose(id));
-  byId('models-options').replaceChildren(...options.map(({ root: label }) => label));
-  const offer = byId<HTMLButtonElement>('ask-bart');
-  offer.textContent = `Ask BART (${houseModels.bart.size})`;
-  offer.addEventListener('click', () => {
-    void choose('bart').then(() => byId<HTMLElement>('certainty').focus({ preventScroll: true }));
+  const choose = async (id: HouseModelId) => {
+    wanted = id;
+    comparison.mark(id);
+    if (id === shown) return;
+    setText(byId('status'), `Asking ${houseModels[id].title} …`);
+    const subject = await open(id);
+    if (wanted !== id) return;
+    if (subject) return put(subject);
+    wanted = shown;
+    comparison.mark(shown);
+  };
+  const comparison = mountComparison((id) => void choose(id));
+
+  const rest = () => Object.values(houseModels).filter(({ id }) => !house.opened.has(id));
+  const offerTheRest = () => {
+    const left = rest();
+    all.hidden = left.length === 0;
+    setText(all, `Ask all: ${bytes(left.reduce((sum, model) => sum + model.bytes, 0))}`);
+  };
+  all.addEventListener('click', async () => {
+    all.disabled = true;
+    // One after the other: the small one answers while the large one arrives.
+    for (const { id } of rest()) if (await open(id)) refresh();
+    all.disabled = false;
+    if (all.hidden) byId<HTMLElement>('models').focus({ preventScroll: true });
   });
 
   return {
     choose,
     show({ id, own }) {
-      root.hidden = own;
+      byId('models').hidden = own;
       [wanted, shown] = [id, id];
-      options.find((option) => option.id === id)?.loaded();
-      mark();
+      comparison.mark(id);
+      offerTheRest();
     },
-  };
-}
-
-function optionOf({ id, title, gives, size }: HouseModel) {
-  const radio = el('input', { type: 'radio', name: 'house-model', value: id });
-  let note = `${gives} · ${size}`;
-  const more = el('small', {}, note);
-  const root = el('label', {}, radio, el('span', {}, el('strong', {}, title), more));
-  return {
-    id,
-    radio,
-    root,
-    loading(progress: Progress | null) {
-      const share = progress?.total ? progress.loaded / progress.total : 0;
-      root.style.setProperty('--share', String(share));
-      setText(more, progress ? `loading: ${Math.floor(100 * share)}% of ${size}` : note);
-    },
-    /** What is here costs nothing. */
-    loaded() {
-      note = gives;
-      setText(more, note);
-    },
+    comparison,
   };
 }

@@ -1,4 +1,6 @@
-// A visitor's own model file: dropped anywhere on the page, or chosen. It is read here and goes nowhere.
+// A visitor's own model file: dropped anywhere on the page, or chosen; or one of ours, for those who have none at hand. It is read here
+// and goes nowhere.
+import sampleUrl, { bytes as sampleBytes } from 'model:price-band/model.safetensors';
 import { type ErrorCode, SapwoodError } from 'sapwood';
 import { byId, el } from './dom.ts';
 import { bytes } from './format.ts';
@@ -66,6 +68,19 @@ export function mountOwnModel(show: (subject: Subject | null) => void): void {
     problem.scrollIntoView({ block: 'nearest' });
     problem.focus({ preventScroll: true });
   };
+
+  const sample = byId<HTMLButtonElement>('sample');
+  sample.textContent = `Or ours: price bands, by scikit-learn (${bytes(sampleBytes)})`;
+  sample.addEventListener('click', async () => {
+    const name = 'price-band.safetensors';
+    try {
+      const response = await fetch(sampleUrl);
+      if (!response.ok) throw new Error(`It could not be fetched: the server said ${response.status}.`);
+      await open(new File([await response.blob()], name));
+    } catch (error) {
+      showProblem(new File([], name), error);
+    }
+  });
 
   input.addEventListener('change', () => {
     const file = input.files?.[0];

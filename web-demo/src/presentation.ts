@@ -8,6 +8,8 @@ export interface Example {
   readonly row: Row;
   /** One sentence to show while the row is unchanged. */
   readonly story: string;
+  /** What the answer was in the end, if it is known. */
+  readonly sold?: number;
 }
 
 /** What a model's numbers stand for: a model of logarithms of prices is shown in prices. Both keep the order of numbers. */
@@ -16,13 +18,17 @@ export interface Outcome {
   readonly back: (outcome: number) => number;
 }
 
-/** How the intervals of a posterior read. */
+/** How the intervals of a model read. */
 export interface Sureness {
-  /** … A and B (9 in 10 draws) */
-  readonly credible: string;
+  /** … A and B (9 in 10 draws, or 90% confidence) */
+  readonly answer: string;
   /** … C to D */
   readonly predictive: string;
-  /** … a number */
+  /** … C – D, where there is little room */
+  readonly such: string;
+  /** What to know of both, or ''. */
+  readonly caveat: string;
+  /** Of a posterior: … a number */
   readonly above: string;
   /** The sign of the unit before that number, or ''. */
   readonly sign: string;
@@ -69,8 +75,10 @@ export const plain: Presentation = {
   answer: 'Prediction',
   outcome: identity,
   sure: {
-    credible: 'The model puts the answer between',
+    answer: 'The model puts the answer between',
     predictive: '9 in 10 single observations lie from',
+    such: '9 in 10 observations:',
+    caveat: '',
     above: 'Chance it is more than',
     sign: '',
   },

@@ -1,19 +1,19 @@
 // The answer: large, at once, and with what stands behind it.
-import type { SapwoodError } from 'sapwood';
 import type { Answer } from './answers.ts';
-import type { Belief } from './belief.ts';
+import { type Belief, measureOf } from './belief.ts';
 import { byId, el, setText } from './dom.ts';
 import { count, duration, float32, percent, signed } from './format.ts';
 import type { State } from './state.ts';
+import type { Subject } from './subject.ts';
 import type { Timing } from './timing.ts';
 
 export interface ValuationView {
   /** baseline: the answer to the row that the current one is compared with. */
-  update(state: State, answer: Answer | SapwoodError, belief: Belief | null, baseline: number | null): void;
-  /** rows: how many predictions one call for the pictures makes; belief: all that a posterior says of one row. */
+  update(state: State, answer: Answer | Error, belief: Belief | null, baseline: number | null): void;
+  /** rows: how many predictions one call for the pictures makes; belief: how sure the model is of one row. */
   timing(one: Timing, pictures: Timing, rows: number, belief: Timing | null): void;
   /** For screen readers, when things have come to rest. */
-  announce(state: State, answer: Answer | SapwoodError, belief: Belief | null): void;
+  announce(state: State, answer: Answer | Error, belief: Belief | null): void;
 }
 
 export function mountValuation(): ValuationView {
@@ -51,7 +51,7 @@ export function mountValuation(): ValuationView {
 
       const priced = !failed && answer.value !== null;
       interval.hidden = !subject.model.capabilities.predictInterval || (!failed && !priced);
-      setText(interval, priced && belief ? intervalText(belief, look.format, ' – ') : '');
+      setText(interval, priced && belief ? intervalText(belief, subject, ' – ') : '');
 
       const value = failed ? null : answer.value;
       const changed = value !== null && baseline !== null && value !== baseline;
@@ -77,21 +77,22 @@ export function mountValuation(): ValuationView {
         rows > 0
           ? ` The ${count(rows)} predictions behind the pictures are one call of ${duration(pictures.each)}.`
           : '';
-      const draws = belief ? ` All draws of a house and both of its intervals take ${duration(belief.each)}.` : '';
-      setText(speedHow, one + draws + many);
+      const sure = belief ? ` All that it knows of how sure it is, of one house, takes ${duration(belief.each)}.` : '';
+      setText(speedHow, one + sure + many);
     },
     announce({ subject }, answer, belief) {
       if (answer instanceof Error) return setText(status, `No answer: ${answer.message}`);
       const first = answer.headline || answer.bars.map((bar) => `${bar.label} ${bar.text}`).join(', ');
-      const range = belief && answer.value !== null ? `, ${intervalText(belief, subject.look.format, ' to ')}` : '';
+      const range = belief && answer.value !== null ? `, ${intervalText(belief, subject, ' to ')}` : '';
       setText(status, `${captionOf(subject.model.task, subject.look.answer)}: ${first}${range}`);
     },
   };
 }
 
-/** Short enough for the card on a phone. */
-function intervalText({ credible }: Belief, format: (value: number) => string, to: string): string {
-  return `9 in 10 draws: ${credible.map(format).join(to)}`;
+/** What an observation may be, where the model says it. Short enough for the card on a phone. */
+function intervalText({ answer, predictive }: Belief, subject: Subject, to: string): string {
+  const { format, sure } = subject.look;
+  return `${predictive ? sure.such : `${measureOf(subject)}:`} ${(predictive ?? answer).map(format).join(to)}`;
 }
 
 /** As Python prints it: a float32 with fewer digits. */

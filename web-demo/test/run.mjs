@@ -2,8 +2,8 @@
 //
 //     node test/run.mjs [--no-build] [--picture]
 //
-// --picture also writes docs/images/demo.png. Prices are compared with XGBoost's own, models/avm-xgboost/expected.json, and
-// with R's own draws, models/avm-bart/expected.safetensors.
+// --picture also writes docs/images/demo.png. Prices are compared with XGBoost's own, models/avm-xgboost/expected.json, with
+// statsmodels' own and its intervals, models/avm-linear/expected.json, and with R's own draws, models/avm-bart/expected.safetensors.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
@@ -83,6 +83,27 @@ const answered = (page, name, value) =>
 function hashOf(row) {
   return `#${new URLSearchParams(Object.entries(row).map(([name, value]) => [name, value === null ? '' : String(value)]))}`;
 }
+
+/** What the page shows of each model: its price, or why there is none. */
+const rowsOfModels = (page) =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll('[data-model-row]')].map((row) => [
+        row.dataset.modelRow,
+        row.querySelector('.price').textContent,
+      ]),
+    ),
+  );
+
+const text = (page, selector) => page.evaluate((where) => document.querySelector(where).textContent, selector);
+
+/** How many models were fetched. */
+const files = (page) => page.log.urls.filter((address) => address.endsWith('.gz')).length;
+
+const go = (page, hash) =>
+  page.evaluate((next) => {
+    location.hash = next;
+  }, hash);
 
 const usd = (value) =>
   new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 }).format(
@@ -337,35 +358,194 @@ async function testHouse(browser, size, url, expected, label) {
 }
 
 /** The posterior: chosen, asked, linked to, left again. houses: rows, with what R says of them. */
+/** The linear model and all three beside each other. linear: what statsmodels says; xgboost: what XGBoost says. */
+async function testComparison(browser, size, url, { linear, xgboost, houses }, label) {
+  const page = await browser.page(size);
+  await page.goto(url);
+  await ready(page);
+  const before = await seen(page);
+  const dollars = (logarithms, between) => logarithms.map((end) => usd(Math.exp(end))).join(between);
+
+  await check(
+    `${label}: the arrow keys choose the linear model, which is fetched then and needs every value`,
+    async () => {
+      await page.focus('#models input[value=xgboost]');
+      await page.press('ArrowLeft');
+      await until(page, 'the linear model', () => document.body.dataset.model === 'linear');
+      same(files(page), 2, 'models fetched');
+      const sorted = (row) => Object.entries(row).sort(([a], [b]) => a.localeCompare(b));
+      same(sorted((await seen(page)).row), sorted(before.row), 'the same house');
+      const visible = await page.evaluate(() => [
+        document.querySelectorAll('.unknown:not([hidden])').length,
+        document.querySelector('#certain-draws').hidden,
+        document.querySelectorAll('#form select option[value=""]').length,
+      ]);
+      same(visible, [0, true, 0], 'buttons for unknown values, no draws, choices for unknown ones');
+      const said = await page.evaluate(() =>
+        [...document.querySelectorAll('[data-for]')]
+          .filter((part) => part.getClientRects().length > 0)
+          .map((part) => part.dataset.for),
+      );
+      same([...new Set(said)], ['linear'], 'what is said of models');
+    },
+  );
+
+  await check(`${label}: means and both intervals of ${linear.length} houses are statsmodels' own`, async () => {
+    for (const { input, mean, confidence, predictive } of linear) {
+      await go(page, `#model=linear&${hashOf(input).slice(1)}`);
+      await until(
+        page,
+        `the row ${JSON.stringify(input)} is shown`,
+        (row) => {
+          const shown = JSON.parse(document.querySelector('#valuation').dataset.row);
+          return Object.entries(row).every(([name, value]) => shown[name] === value);
+        },
+        input,
+      );
+      const { exact, answer } = await seen(page);
+      holds(Math.abs(Number(exact) - mean) < 1e-11, `got ${exact}, statsmodels says ${mean}`);
+      same(answer, usd(Math.exp(mean)), 'price');
+      same(await text(page, '#answer-interval'), `9 in 10 sell for ${dollars(predictive, ' – ')}`);
+      same(
+        await text(page, '#certain-words'),
+        `The model puts the median of such houses between ${dollars(confidence, ' and ')} (90% confidence); ` +
+          `9 in 10 of them sell for ${dollars(predictive, ' to ')}.`,
+      );
+      const row = await text(page, '[data-model-row=linear]');
+      holds(
+        row.includes(`${dollars(confidence, ' to ')} for such houses, ${dollars(predictive, ' to ')} for 9 in 10`),
+        row,
+      );
+    }
+  });
+
+  await check(`${label}: a year far from all houses has no answer, and says so`, async () => {
+    await page.type(`${field('year_built')} input[type=number]`, '99999');
+    await until(page, 'no answer', () => document.querySelector('#answer').textContent === '—');
+    holds((await text(page, '#answer-story')).includes('too far'), await text(page, '#answer-story'));
+    same((await rowsOfModels(page)).linear, 'no answer');
+  });
+
+  await check(`${label}: all are asked at once, and each says what its own library says`, async () => {
+    await page.click('#ask-all');
+    await until(page, 'all are here', () => document.querySelector('#ask-all').hidden);
+    same(files(page), 3, 'models fetched');
+    same(await page.evaluate(() => [document.body.dataset.model, document.activeElement.id]), ['linear', 'models']);
+    for (const { input, mean } of linear.slice(0, 3)) {
+      await go(page, `#model=linear&${hashOf(input).slice(1)}`);
+      await answered(page, 'latitude', input.latitude);
+      const { price } = xgboost.find(({ input: other }) => JSON.stringify(other) === JSON.stringify(input));
+      const rows = await rowsOfModels(page);
+      same([rows.linear, rows.xgboost], [usd(Math.exp(mean)), usd(price)]);
+      holds(/^\$[\d,]+$/.test(rows.bart), rows.bart);
+    }
+    const { row, mean } = houses[0];
+    await go(page, `#model=bart&${hashOf(row).slice(1)}`);
+    await answered(page, 'latitude', row.latitude);
+    same((await rowsOfModels(page)).bart, usd(Math.exp(mean)));
+    const drawn = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-model-row]')].map((one) =>
+        ['.interval', '.predictive'].map((part) => one.querySelector(part).getAttribute('d') !== ''),
+      ),
+    );
+    same(
+      drawn,
+      [
+        [true, true],
+        [false, false],
+        [true, true],
+      ],
+      'the intervals that are drawn',
+    );
+  });
+
+  await check(`${label}: the mark of what a house was sold for lies where its price is`, async () => {
+    await page.evaluate(() =>
+      [...document.querySelectorAll('.chip')].find((chip) => chip.textContent.includes('lake')).click(),
+    );
+    await answered(page, 'living_area_sqft', 656);
+    holds((await text(page, '.axis')).includes('sold $34.5k'), await text(page, '.axis'));
+    const places = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-model-row]')].map((one) => ({
+        price: Number(one.querySelector('.price').textContent.replace(/[$,]/g, '')),
+        dot: Number(one.querySelector('.dot').getAttribute('cx')),
+        sold: Number(/M([\d.]+)/.exec(one.querySelector('.now').getAttribute('d'))[1]),
+      })),
+    );
+    const [a, b, c] = places;
+    same(new Set(places.map(({ sold }) => sold)).size, 1, 'places of the mark');
+    // The axis is even: from two prices comes the place of any other, to the hundred dollars to which prices are written.
+    const pixels = (b.dot - a.dot) / (b.price - a.price);
+    for (const [price, at] of [
+      [c.price, c.dot],
+      [34_500, a.sold],
+    ])
+      holds(
+        Math.abs(a.dot + (price - a.price) * pixels - at) <
+          200 * Math.abs(pixels) * Math.max(1, Math.abs((price - a.price) / (b.price - a.price))),
+        `$${price} at ${at}`,
+      );
+  });
+
+  await check(
+    `${label}: what is unknown, or a level that a model has not seen, is a reason beside the others' prices`,
+    async () => {
+      await page.focus('#models input[value=bart]');
+      await page.press('ArrowLeft');
+      await until(page, 'XGBoost', () => document.body.dataset.model === 'xgboost');
+      await page.click(`${field('lot_sqft')} .unknown`);
+      await answered(page, 'lot_sqft', null);
+      const rows = await rowsOfModels(page);
+      same([rows.linear, rows.bart], ['needs lot', 'needs lot']);
+      same(rows.xgboost, (await seen(page)).answer);
+      await page.click(`${field('lot_sqft')} .unknown`);
+      await answered(page, 'lot_sqft', 4200);
+      const select = `${field('stories')} select`;
+      const three = await page.evaluate(
+        (where) => [...document.querySelector(where).options].find((option) => option.textContent === 'Three').value,
+        select,
+      );
+      await page.choose(select, three);
+      await answered(page, 'stories', 'three');
+      same((await rowsOfModels(page)).linear, 'needs stories');
+      await page.focus('#models input[value=xgboost]');
+      await page.press('ArrowLeft');
+      await answered(page, 'stories', 'one');
+      same(await page.evaluate(() => document.body.dataset.model), 'linear');
+      same(files(page), 3, 'models fetched');
+    },
+  );
+  await clean(page, url, label);
+  await page.close();
+}
+
 async function testPosterior(browser, size, url, houses, label) {
   const page = await browser.page(size);
   await page.goto(url);
   await ready(page);
   const before = await seen(page);
   const model = () => page.evaluate(() => document.body.dataset.model);
-  const text = (selector) => page.evaluate((where) => document.querySelector(where).textContent, selector);
-  const files = () => page.log.urls.filter((address) => address.endsWith('.gz')).length;
 
   await check(`${label}: XGBoost says that it has no interval, and what BART costs`, async () => {
-    holds((await text('#certain-not')).includes('no interval'), await text('#certain-not'));
+    holds((await text(page, '#certain-not')).includes('it does not say'), await text(page, '#certain-not'));
     same(
       await page.evaluate(() => ['#certain', '#answer-interval'].map((where) => document.querySelector(where).hidden)),
       [true, true],
     );
-    const options = await text('#models-options');
-    holds(/BART1000 draws · 4\.\d+ MB/.test(options), options);
-    same(files(), 1, 'models fetched');
+    const row = await text(page, '[data-model-row=xgboost]');
+    holds(row.includes('mean, no interval'), row);
+    const { bart } = await rowsOfModels(page);
+    holds(/^ask: 4\.\d+ MB$/.test(bart), bart);
+    same(files(page), 1, 'models fetched');
   });
 
   await check(`${label}: the arrow keys choose BART, which is fetched then`, async () => {
     await page.focus('#models input[value=xgboost]');
     await page.press('ArrowRight');
     await until(page, 'BART', () => document.body.dataset.model === 'bart');
-    same(files(), 2, 'models fetched');
+    same(files(page), 2, 'models fetched');
     same(await page.evaluate(() => document.activeElement.value), 'bart', 'focus');
-    await page.evaluate(() => {
-      location.hash = '#how';
-    });
+    await go(page, '#how');
     await frame(page);
     same(await model(), 'bart', 'the model, after going to a heading');
     same((await seen(page)).row.living_area_sqft, before.row.living_area_sqft, 'the same house');
@@ -380,29 +560,25 @@ async function testPosterior(browser, size, url, houses, label) {
 
   await check(`${label}: means, intervals and chances of ${houses.length} houses are R's own`, async () => {
     for (const { row, mean, quantiles, predictive, draws } of houses) {
-      await page.evaluate(
-        (hash) => {
-          location.hash = hash;
-        },
-        `#model=bart&${hashOf(row).slice(1)}`,
-      );
+      await go(page, `#model=bart&${hashOf(row).slice(1)}`);
       await answered(page, 'latitude', row.latitude);
       const { exact, answer } = await seen(page);
       holds(Math.abs(Number(exact) - mean) < 1e-11, `got ${exact}, R says ${mean}`);
       same(answer, usd(Math.exp(mean)), 'price');
       const [low, high] = [usd(Math.exp(quantiles[0])), usd(Math.exp(quantiles[2]))];
-      same(await text('#answer-interval'), `9 in 10 draws: ${low} – ${high}`);
-      const sold = predictive.map((bound) => usd(Math.exp(bound))).join(' to ');
+      const sold = predictive.map((bound) => usd(Math.exp(bound)));
+      same(await text(page, '#answer-interval'), `9 in 10 sell for ${sold.join(' – ')}`);
+      same((await rowsOfModels(page)).bart, answer, 'the price beside others');
       same(
-        await text('#certain-words'),
-        `The model puts this house between ${low} and ${high} (9 in 10 draws); 9 in 10 houses like it sold for ${sold}.`,
+        await text(page, '#certain-words'),
+        `The model puts the median of such houses between ${low} and ${high} (9 in 10 draws); 9 in 10 of them sell for ${sold.join(' to ')}.`,
       );
       const price = Math.round(Math.exp(quantiles[1]) * 1.02);
       await page.type('#threshold', String(price));
       await frame(page);
       const above = draws.filter((draw) => draw > Math.log(price)).length;
-      same(await text('#chance-draws'), `${above} of 1,000 draws`);
-      same(await text('#chance'), above < 10 ? '<1%' : above > 990 ? '>99%' : `${Math.round(above / 10)}%`);
+      same(await text(page, '#chance-draws'), `${above} of 1,000 draws`);
+      same(await text(page, '#chance'), above < 10 ? '<1%' : above > 990 ? '>99%' : `${Math.round(above / 10)}%`);
     }
   });
 
@@ -414,7 +590,7 @@ async function testPosterior(browser, size, url, houses, label) {
     await until(page, 'the words', () =>
       document.querySelector('#hill').getAttribute('aria-label').startsWith('A hill of 1,000'),
     );
-    await until(page, 'it is said', () => document.querySelector('#status').textContent.includes('9 in 10 draws: $'));
+    await until(page, 'it is said', () => document.querySelector('#status').textContent.includes('9 in 10 sell for $'));
     await page.evaluate(() => document.querySelector('#hill').scrollIntoView({ block: 'center', behavior: 'instant' }));
     const box = await page.evaluate(() => {
       const { left, top, width, height } = document.querySelector('#hill').getBoundingClientRect();
@@ -426,7 +602,7 @@ async function testPosterior(browser, size, url, houses, label) {
     for (const share of [0.02, 0.98]) {
       await page.mouse.move(box.left + box.width * share, box.top + 60);
       await frame(page);
-      chances.push(await text('#chance'));
+      chances.push(await text(page, '#chance'));
     }
     await page.mouse.up();
     same(chances, ['>99%', '<1%']);
@@ -486,7 +662,7 @@ async function testPosterior(browser, size, url, houses, label) {
     await until(page, 'XGBoost', () => document.body.dataset.model === 'xgboost');
     const { row } = await seen(page);
     same([row.year_built, row.wall], [house.year_built, before.row.wall]);
-    same([await model(), files()], ['xgboost', 2]);
+    same([await model(), files(page)], ['xgboost', 2]);
     await page.evaluate(() =>
       [...document.querySelectorAll('.chip')].find((chip) => chip.textContent === 'A typical house').click(),
     );
@@ -532,6 +708,31 @@ async function testOwnPosterior(browser, size, url, label) {
     });
     await page.screenshot(join(shots, `${label.replaceAll(' ', '-')}-${name.split('/')[1]}.png`), true);
   }
+  await check(
+    `${label}: a fit of statsmodels, dropped on the page, has its intervals and needs every value`,
+    async () => {
+      const folder = join(repository, 'tests/fixtures/statsmodels');
+      const { ols } = JSON.parse(await readFile(join(folder, 'expected.json'), 'utf8'));
+      await page.files('#file', join(folder, 'ols.safetensors'));
+      await until(page, 'its form', () => document.querySelector('[data-input="wall"] select') !== null);
+      same(await page.evaluate(() => document.querySelectorAll('.unknown:not([hidden])').length), 0, 'unknown values');
+      const number = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 6 });
+      const between = (ends, word) => ends.map((end) => number.format(end)).join(` ${word} `);
+      for (const i of [0, 1, 5]) {
+        const { area, age, wall } = ols.rows[i];
+        await page.type(`${field('area')} input[type=number]`, String(area));
+        await page.type(`${field('age')} input[type=number]`, String(age));
+        await page.choose(`${field('wall')} select`, String(['brick', 'stone', 'wood'].indexOf(wall)));
+        await answered(page, 'wall', wall);
+        await frame(page);
+        same(
+          await page.evaluate(() => document.querySelector('#certain-words').textContent),
+          `The model puts the answer between ${between(ols.confidence[i], 'and')} (90% confidence); ` +
+            `9 in 10 single observations lie from ${between(ols.predictive[i], 'to')}.`,
+        );
+      }
+    },
+  );
   await check(`${label}: a forest of one's own has no such card`, async () => {
     await page.files('#file', join(fixtures, 'categories-strings/model.json'));
     await until(page, 'it is open', () => document.querySelector('[data-input="small"]') !== null);
@@ -609,6 +810,53 @@ async function testOwnFiles(browser, size, url, folder, label) {
     await until(page, 'three classes', () => document.querySelectorAll('#answer-bars dt').length === 3);
     same(await shown(), ['f0', 'f1', 'f2', 'f3', 'f4']);
   });
+
+  await check(
+    `${label}: who has no file at hand takes ours: the chances of price bands are scikit-learn's own`,
+    async () => {
+      const { classes, rows } = JSON.parse(await readFile(join(repository, 'models/price-band/expected.json'), 'utf8'));
+      await page.click('#sample');
+      await until(page, 'five classes', () => document.querySelectorAll('#answer-bars dt').length === 5);
+      const percent = (share) => `${(100 * share).toFixed(share > 0.001 && share < 0.999 ? 1 : 3)}%`;
+      const bars = () =>
+        page.evaluate(() =>
+          ['dt', 'dd'].map((part) =>
+            [...document.querySelectorAll(`#answer-bars ${part}`)].map((one) => one.textContent),
+          ),
+        );
+      same(await bars(), [classes, rows[0].proba.map(percent)]);
+      same((await seen(page)).answer, rows[0].label);
+      const { input, proba } = rows.find(({ input }) => input.wall === null);
+      for (const name of [
+        'living_area_sqft',
+        'lot_sqft',
+        'year_built',
+        'beds',
+        'full_baths',
+        'half_baths',
+        'rooms',
+        'garage_sqft',
+        'sale_month',
+        'longitude',
+        'latitude',
+      ])
+        await page.type(`${field(name)} input[type=number]`, String(input[name]));
+      const options = await page.evaluate(() =>
+        Object.fromEntries(
+          [...document.querySelectorAll('#form select')].map((select) => [
+            select.closest('[data-input]').dataset.input,
+            Object.fromEntries([...select.options].map((option) => [option.textContent, option.value])),
+          ]),
+        ),
+      );
+      for (const name of ['stories', 'wall', 'garage'])
+        await page.choose(`${field(name)} select`, options[name][input[name] ?? 'unknown']);
+      await answered(page, 'wall', null);
+      await answered(page, 'garage', input.garage);
+      await frame(page);
+      same((await bars())[1], proba.map(percent), 'where the walls are unknown');
+    },
+  );
 
   await check(`${label}: a model with a yes-or-no input has a switch`, async () => {
     await page.files('#file', join(fixtures, 'names-and-types/model.json'));
@@ -733,8 +981,14 @@ async function testAccess(page, source, label) {
 async function testLook(browser, url, source, label, sizes) {
   for (const [name, size] of sizes) {
     const page = await browser.page(size);
-    await page.goto(name.includes('bart') ? `${url}#model=bart` : url);
+    const model = ['bart', 'linear'].find((one) => name.includes(one));
+    await page.goto(model ? `${url}#model=${model}` : url);
     await ready(page);
+    if (model) {
+      await page.click('#ask-all');
+      await until(page, 'all models are here', () => document.querySelector('#ask-all').hidden);
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    }
     await until(
       page,
       'it is at rest',
@@ -813,13 +1067,17 @@ async function testChromiumOnly(browser, url, source) {
   await ready(half);
   await check('chromium: without BART there is a reason, and XGBoost goes on', async () => {
     const { exact } = await seen(half);
-    await half.click('#ask-bart');
+    await half.click('#models input[value=bart]');
     await until(half, 'the reason', () => !document.querySelector('#models-problem').hidden);
     same(await half.evaluate(() => [document.querySelector('#models :checked').value, document.body.dataset.model]), [
       'xgboost',
       'xgboost',
     ]);
     same((await seen(half)).exact, exact);
+    holds((await rowsOfModels(half)).bart.startsWith('ask: '), (await rowsOfModels(half)).bart);
+    await half.click('#ask-all');
+    await until(half, 'it can be tried again', () => !document.querySelector('#ask-all').disabled);
+    holds(!(await half.evaluate(() => document.querySelector('#models-problem').hidden)), 'no reason');
   });
   await half.close();
 
@@ -857,6 +1115,8 @@ async function takePicture(browser, url) {
   const page = await browser.page({ width: 1280, height: 1400 });
   await page.goto(`${url}#model=bart`);
   await ready(page);
+  await page.click('#ask-all');
+  await until(page, 'all models are here', () => document.querySelector('#ask-all').hidden);
   await page.type(`${field('living_area_sqft')} input[type=number]`, '1710');
   await page.type(`${field('year_built')} input[type=number]`, '1928');
   await page.type('#threshold', '95000');
@@ -897,6 +1157,8 @@ async function main() {
   if (failures() > 0) return;
   const expected = JSON.parse(await readFile(join(repository, 'models/avm-xgboost/expected.json'), 'utf8'));
   const houses = await housesOf(8);
+  const { rows: linear } = JSON.parse(await readFile(join(repository, 'models/avm-linear/expected.json'), 'utf8'));
+  const all = { linear, xgboost: expected.rows, houses };
   const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const folder = await mkdtemp(join(tmpdir(), 'sapwood-demo-'));
   const { url, close } = await serve(join(root, 'dist'));
@@ -904,7 +1166,9 @@ async function main() {
   await withBrowser('chromium', openChromium, async (browser) => {
     await testHouse(browser, desktop, url, expected, 'chromium desktop');
     await testHouse(browser, { ...phone, touch: true }, url, expected, 'chromium phone');
+    await testComparison(browser, desktop, url, all, 'chromium comparison');
     await testPosterior(browser, desktop, url, houses, 'chromium bart');
+    await testComparison(browser, { ...phone, touch: true }, url, all, 'chromium comparison phone');
     await testPosterior(browser, { ...phone, touch: true }, url, houses.slice(0, 2), 'chromium bart phone');
     await testOwnFiles(browser, desktop, url, folder, 'chromium files');
     await testOwnPosterior(browser, desktop, url, 'chromium posteriors');
@@ -916,6 +1180,9 @@ async function main() {
       ['phone-dark', { ...phone, dark: true }],
       ['small-phone', { width: 360, height: 740 }],
       ['tablet', { width: 820, height: 1180 }],
+      ['linear-desktop-light', desktop],
+      ['linear-desktop-dark', { ...desktop, dark: true }],
+      ['linear-phone-light', phone],
       ['bart-desktop-light', desktop],
       ['bart-desktop-dark', { ...desktop, dark: true }],
       ['bart-phone-light', phone],
@@ -926,12 +1193,14 @@ async function main() {
   await withBrowser('firefox', openFirefox, async (browser) => {
     await testHouse(browser, desktop, url, expected, 'firefox desktop');
     await testHouse(browser, phone, url, expected, 'firefox phone');
+    await testComparison(browser, desktop, url, all, 'firefox comparison');
     await testPosterior(browser, desktop, url, houses, 'firefox bart');
     await testOwnFiles(browser, desktop, url, folder, 'firefox files');
     await testOwnPosterior(browser, desktop, url, 'firefox posteriors');
     await testLook(browser, url, source, 'firefox', [
       ['desktop-light', desktop],
       ['phone-light', phone],
+      ['linear-phone-light', phone],
       ['bart-phone-light', phone],
     ]);
   });

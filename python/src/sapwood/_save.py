@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,15 @@ _WITH_DRAWS = 2  # golden rows of a posterior that have all of their draws in th
 _GOLDEN = 32  # rows of the example, and as many more that the engine asks for
 
 
-def save(model: Any, path: str | os.PathLike[str], example: Any = None, *, profile: Profile = "exact", **options: Any) -> Model:
+def save(
+    model: Any,
+    path: str | os.PathLike[str],
+    example: Any = None,
+    *,
+    inputs: Mapping[str, Mapping[str, Any]] | None = None,
+    profile: Profile = "exact",
+    **options: Any,
+) -> Model:
     """Write a fit to a small file that predicts wherever Sapwood runs, with the numbers of the package that made the fit.
 
     The fit is read, never fitted again. In the end the file is opened and compared with the fit's own ``predict``: a difference is an
@@ -40,6 +49,9 @@ def save(model: Any, path: str | os.PathLike[str], example: Any = None, *, profi
         Some rows of the data, as for `Model.predict`. The file then knows the names of the columns (of a data frame), the lowest,
         highest and a middle value of each, and some of these rows with the fit's own answers, which are checked now and at every
         load. **Rows of the example are in the file.**
+    inputs
+        What a form shows of an input beyond its name: ``{"area": {"label": "Living area", "unit": "m²"}}``. Also ``low``, ``high`` and
+        ``example``, in the place of the example's own, and whatever else `load`'s ``schema`` says of an input.
     profile
         Of a posterior: ``"exact"``, or rounded to ``"compact"`` or ``"tiny"``, as of `Model.to_bytes`. The comparison is of the exact one.
     **options
@@ -54,7 +66,8 @@ def save(model: Any, path: str | os.PathLike[str], example: Any = None, *, profi
     ------
     SapwoodError
         ``unsupported`` for what is not read, ``invalid_model`` for a model that was not fitted, ``invalid_input`` for an example
-        that does not fit, ``golden_mismatch`` should the file not give the fit's own answers.
+        that does not fit, ``invalid_argument`` for `inputs` that the model does not have, ``golden_mismatch`` should the file not give
+        the fit's own answers.
     """
     source = _source_of(model)
     unknown = [name for name in options if name not in source.options]
@@ -74,6 +87,8 @@ def save(model: Any, path: str | os.PathLike[str], example: Any = None, *, profi
     packed = first.save()
     probes = array_of(packed, "golden.inputs")
     rows, engine = _with_schema(packed, Model(first), reading, reading.example(example))
+    if inputs is not None:
+        engine = _with_words(engine, inputs)
     asked = _rows_to_ask(rows, probes if reading.probes else None, engine)
     own = reading.own(asked) if len(asked) > 0 else None
     if own is not None and reading.golden:
@@ -139,6 +154,24 @@ def _with_schema(packed: bytes, model: Model, reading: Reading, example: Any) ->
         else:
             inputs[j].update(low=values[0], high=values[-1], example=values[(len(values) - 1) // 2])
     return rows, open_engine(packed, {"schema": {"inputs": inputs}})
+
+
+def _with_words(engine: Engine, inputs: Mapping[str, Mapping[str, Any]]) -> Engine:
+    """The model with what the caller says of its inputs."""
+    known = Model(engine).inputs
+    unknown = [name for name in inputs if name not in [one.name for one in known]]
+    if unknown:
+        raise failure("invalid_argument", "inputs", "the model has no such input", some(unknown), some([one.name for one in known]))
+    schema: list[dict[str, Any]] = []
+    for one in known:
+        said = {"name": one.name, **inputs.get(one.name, {})}
+        if one.levels and isinstance(said.get("example"), str):
+            if said["example"] not in one.levels:
+                place = f"inputs, {show(one.name)}"
+                raise failure("invalid_argument", place, "the example is no category of it", show(said["example"]), some(one.levels))
+            said["example"] = one.levels.index(said["example"])
+        schema.append(said)
+    return open_engine(engine.save(), {"schema": {"inputs": schema}})
 
 
 def _rows_to_ask(example: Floats | None, probes: Floats | None, engine: Engine) -> Floats:

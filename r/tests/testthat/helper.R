@@ -1,5 +1,5 @@
 fixture <- function(name) readRDS(test_path("fixtures", paste0(name, ".rds")))
-fixtures <- function(pattern) sub("\\.rds$", "", list.files(test_path("fixtures"), pattern))
+fixtures <- function(pattern, ...) sub("\\.rds$", "", list.files(test_path("fixtures", ...), pattern))
 
 bytes_of <- function(file) readBin(file, "raw", file.size(file))
 
@@ -30,4 +30,10 @@ sampler <- function(case, keep = TRUE, state = lapply(case$fit$savedTrees, funct
   fields$data <- structure(0, x = case$x, y = case$fit$y.range, offset = as.name("\001NULL\001"))
   fields$state <- state
   structure(list(fit = structure(0, .xData = fields), sigma = case$fit$sigma, y = case$fit$y.range), class = "bart")
+}
+
+# The promise for linear models: within 1e-12 of numbers of this size.
+expect_near <- function(got, expected, tolerance = 1e-12) {
+  expect_equal(dim(got), dim(expected))
+  expect_lte(max(abs(unname(got) - unname(expected)) / pmax(1, abs(expected))), tolerance)
 }

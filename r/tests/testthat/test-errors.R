@@ -1,5 +1,5 @@
 test_that("a class that is not known is named, with what would work", {
-  error <- expect_sapwood_error("unsupported", save_model(loess(dist ~ speed, cars), a_file()), "loess")
+  error <- expect_sapwood_error("unsupported", save_model(structure(list(), class = "unheard"), a_file()), "unheard")
   expect_match(error$expected, "wbart")
   expect_sapwood_error("unsupported", save_model(structure(list(), class = "survbart"), a_file()), "pbart")
   expect_sapwood_error("unsupported", save_model(structure(list(), class = "rbart"), a_file()), "group")
@@ -50,6 +50,11 @@ test_that("files that cannot be are refused, and nothing is written", {
   expect_sapwood_error("invalid_argument", save_model(case$fit, file, nksip = 100), "nksip")
   expect_sapwood_error("invalid_input", save_model(case$fit, file, example = case$x[, -1], nskip = 100), "example")
   expect_false(file.exists(file))
+  folder <- tempfile()
+  expect_sapwood_error("invalid_argument", save_model(case$fit, file.path(folder, "model.safetensors"), nskip = 100), "cannot be written")
+  dir.create(folder)
+  save_model(case$fit, file.path(folder, "model.safetensors"), nskip = 100)
+  expect_equal(list.files(folder, all.files = TRUE, no.. = TRUE), "model.safetensors")
 
   save_model(case$fit, file, nskip = 100)
   bytes <- bytes_of(file)

@@ -3,7 +3,9 @@
 cars <- transform(mtcars, cyl = factor(cyl), gear = factor(gear), vs = vs == 1,
                   grade = ordered(c("low", "mid", "high")[1 + carb %% 3], c("low", "mid", "high")))
 
-fits <- list(
+numbers <- transform(mtcars, vs = vs == 1)
+
+fits <- suppressWarnings(list(
   "numbers" = lm(mpg ~ wt + hp, cars),
   "factors, a logical and an interaction" = lm(mpg ~ wt * cyl + vs + gear, cars),
   "two factors" = lm(breaks ~ wool * tension, warpbreaks),
@@ -23,6 +25,13 @@ fits <- list(
   "orthogonal polynomials" = lm(mpg ~ poly(hp, 3) + poly(wt, 2, raw = TRUE), cars),
   "splines" = lm(mpg ~ splines::ns(hp, 3) + splines::bs(wt, df = 5), cars),
   "intervals and comparisons" = lm(mpg ~ cut(hp, c(0, 100, 200, 400)) + (wt > 3), cars),
+  "comparisons" = lm(mpg ~ I(wt > 3 & !vs) + I(hp == 110 | gear == 5) + I((wt > 3) * hp) + I(disp >= 2 * hp) + I(carb != 2), numbers),
+  "choices and limits" = lm(mpg ~ ifelse(wt > 3, hp, 0) + ifelse(vs, 1, 2) + pmax(hp - 120, 0) + I(pmin(3, wt) * 2), numbers),
+  "whole numbers" = lm(mpg ~ I(hp %% 7) + I((10 * qsec) %/% 7) + I(-disp %% 12) + as.integer(wt) + trunc(drat - 3.5) + round(qsec) + as.numeric(vs), numbers),
+  "arguments by name" = lm(mpg ~ log(base = 10, x = hp) + poly(degree = 2, raw = TRUE, x = wt) + scale(disp, scale = FALSE), cars),
+  "intervals as numbers" = lm(mpg ~ cut(hp, c(0, 100, 200, 400), labels = FALSE) + wt, cars),
+  "levels in another order" = lm(mpg ~ relevel(gear, "5") + C(cyl, contr.sum), cars),
+  "the number pi" = lm(mpg ~ sin(2 * pi * wt) + wt:vs + vs:gear, cars),
   "logit" = glm(am ~ wt, binomial, cars),
   "probit" = glm(am ~ hp + vs, binomial("probit"), cars),
   "poisson" = glm(breaks ~ wool * tension, poisson, warpbreaks),
@@ -31,14 +40,21 @@ fits <- list(
   "a cauchit link" = glm(am ~ wt, binomial("cauchit"), cars),
   "an inverse link" = glm(mpg ~ wt + cyl, Gamma, cars),
   "an inverse square link" = glm(mpg ~ wt, inverse.gaussian, cars),
-  "a root link" = glm(breaks ~ wool * tension, poisson("sqrt"), warpbreaks)
-)
+  "a root link" = glm(breaks ~ wool * tension, poisson("sqrt"), warpbreaks),
+  "a power link" = glm(mpg ~ wt + vs, Gamma(power(1 / 3)), cars, start = c(3.5, -0.3, 0.1)),
+  "a power link that falls" = glm(mpg ~ wt, quasi(power(-0.5), "mu"), cars, start = c(0.1, 0.04)),
+  "quasi-likelihood" = glm(mpg ~ wt + cyl, quasi("log", "mu^2"), cars),
+  "quasi-poisson" = glm(breaks ~ wool * tension, quasipoisson, warpbreaks, weights = rep(1:2, 27)),
+  "quasi-binomial" = glm(am ~ wt, quasibinomial("probit"), cars),
+  "shares of trials" = glm(cbind(carb, 8 - carb) ~ wt + vs, binomial, cars),
+  "an analysis of variance" = aov(breaks ~ wool + tension, warpbreaks)
+))
 
 same <- function(got, expected, tolerance) expect_lte(max(abs(unname(got) - unname(expected)) / pmax(1, abs(expected))), tolerance)
 
 for (name in names(fits)) test_that(paste("a linear model with", name, "says what predict() says"), {
   fit <- fits[[name]]
-  data <- if (any(grepl("wool", deparse(formula(fit))))) warpbreaks else cars
+  data <- if (any(grepl("wool", deparse(formula(fit))))) warpbreaks else if (identical(fit$call$data, quote(numbers))) numbers else cars
   # Between the rows of the data and beyond them.
   more <- data
   for (column in names(more)[vapply(more, is.numeric, NA)]) more[[column]] <- more[[column]] * 1.07
@@ -72,11 +88,33 @@ test_that("classes of a binomial fit have the names of its levels", {
   expect_equal(label == "manual", unname(predict(glm(gearbox ~ wt, binomial, cars), cars, type = "response")) > 0.5)
 })
 
+test_that("several responses have their names", {
+  for (fit in list(lm(cbind(miles = mpg, hp) ~ wt * cyl + I(2 * wt), cars), aov(cbind(mpg, qsec) ~ gear, cars))) suppressWarnings({
+    model <- round_trip(fit, example = cars)
+    expect_near(predict(model, cars), predict(fit, cars))
+    expect_equal(colnames(predict(model, cars[1, ])), colnames(coef(fit)))
+    expect_sapwood_error("no_such_answer", predict(model, cars, "interval"))
+  })
+})
+
 test_that("what is not read is refused, and rows that the fit cannot answer, too", {
   mine <- function(x) x^2
-  expect_sapwood_error("unsupported", save_model(lm(mpg ~ mine(wt), cars), a_file()), "mine")
-  expect_sapwood_error("unsupported", save_model(glm(mpg ~ wt, Gamma(power(0.3)), cars, start = c(4, -0.2)), a_file()), "this link")
-  expect_sapwood_error("unsupported", save_model(lm(cbind(mpg, hp) ~ wt, cars), a_file()), "mlm")
+  refused <- function(formula, what) expect_sapwood_error("unsupported", save_model(lm(formula, cars), a_file()), what, fixed = TRUE)
+  refused(mpg ~ mine(wt), "mine")
+  refused(mpg ~ factor(am, labels = c("1", "0")), "labels")
+  refused(mpg ~ I(wt - mean(wt)), "mean(wt)")  # of new data another one, in R, too
+  refused(mpg ~ cut(hp, 3), "cut(hp, 3)")
+  refused(mpg ~ pmax(wt, hp), "pmax")
+  refused(mpg ~ I(wt %% 0.7), "wt%%0.7")
+  refused(mpg ~ interaction(cyl, gear), "interaction")
+  refused(mpg ~ gear + relevel(factor(am), "1") + I(am * 2), "relevel")
+  link <- structure(list(linkfun = log10, linkinv = function(eta) 10^eta, mu.eta = function(eta) log(10) * 10^eta, valideta = function(eta) TRUE,
+                         name = "log10"), class = "link-glm")
+  expect_sapwood_error("unsupported", save_model(glm(mpg ~ wt, Gamma(link), cars), a_file()), "this link")
+  mine <- structure(lm(mpg ~ wt, cars), class = c("mine", "lm"))
+  error <- expect_sapwood_error("unsupported", save_model(mine, a_file()), "\"mine\"")
+  expect_match(error$expected, "class(fit) <- \"lm\"", fixed = TRUE)
+  expect_sapwood_error("unsupported", save_model(structure(glm(am ~ wt, binomial, cars), class = c("mine", "glm", "lm")), a_file()), "\"mine\"")
   model <- round_trip(fits[["contrasts"]], example = cars)
   expect_sapwood_error("unknown_category", predict(model, data.frame(grade = "top", gear = "3")), "top")
   expect_sapwood_error("invalid_input", predict(model, data.frame(grade = NA_character_, gear = "3")), "grade")
