@@ -2,6 +2,7 @@
 import { failure, type SapwoodError, show } from './errors.ts';
 import type { Keys } from './keys.ts';
 import { isArrayLike, isNumericArray, type NumericArray } from './numeric.ts';
+import { type Report, raise } from './report.ts';
 import { ABSENT, ODD, type RowPlan, type RowReader } from './row-plan.ts';
 
 /** One value of a row. null, undefined, NaN, '' (unless it is a category) and an absent key are one missing value. */
@@ -31,23 +32,6 @@ export interface Batch {
   /** What the caller passed for each input of one row; null: this is no row. */
   look(row: number, report: Report): ArrayLike<unknown> | null;
 }
-
-/**
- * What becomes of something that is no row, or of a key that is no input: predict throws, validate takes note and goes on.
- * @internal
- */
-export interface Report {
-  /** key: of an object; input: which it is, or was meant for */
-  refused(error: SapwoodError, key?: string, input?: string): void;
-  /** A key that is no input, nor near one that is absent. */
-  ignored?(key: string): void;
-}
-
-const raise: Report = {
-  refused(error) {
-    throw error;
-  },
-};
 
 /** @internal */
 export interface InputContext {

@@ -1,7 +1,7 @@
 // The slow look at an object's keys, taken when an input of the model is not among them.
 import { failure, type SapwoodError, show } from './errors.ts';
-import type { Report } from './input.ts';
 import { near } from './near.ts';
+import type { Report } from './report.ts';
 
 /** A row or a set of columns. */
 type Keyed = Readonly<Record<string, unknown>>;

@@ -3,7 +3,8 @@
 import type { Input } from './description.ts';
 import { ALONE, type Engine } from './engine.ts';
 import { SapwoodError, show } from './errors.ts';
-import { type Batch, type InputContext, type Report, readInput } from './input.ts';
+import { type Batch, type InputContext, readInput } from './input.ts';
+import type { Report } from './report.ts';
 import type { RowPlan } from './row-plan.ts';
 
 /**
