@@ -1,5 +1,5 @@
 // Where in Lucas County houses were sold: written by scripts/make-county.mjs, not by hand.
-import type { Places } from './map.ts';
+import type { Places } from './presentation.ts';
 
 /** North is up; `.` stands for 1 sale or more, `o` for 6, `O` for 36. */
 export const county: Places = {

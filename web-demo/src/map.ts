@@ -2,18 +2,9 @@
 // short-cut; the two inputs have sliders of their own.
 import { el, setAttribute, setText, share, svg } from './dom.ts';
 import type { Exploration } from './explore.ts';
+import type { Places } from './presentation.ts';
 import type { State, Store } from './state.ts';
 import type { Subject } from './subject.ts';
-
-export interface Places {
-  readonly west: number;
-  readonly east: number;
-  readonly south: number;
-  readonly north: number;
-  readonly columns: number;
-  /** From north to south: ' ' nothing, '.' few, 'o' some, 'O' many. */
-  readonly lattice: readonly string[];
-}
 
 /** What a dot stands for. */
 export interface Square {

@@ -1,7 +1,17 @@
 // What a page knows of a model beyond the model itself. Everything here may be absent: a stranger's file has none of it.
 import type { Row } from 'sapwood';
 import { compact, number, signed } from './format.ts';
-import type { Places } from './map.ts';
+
+/** Where things are on a map. */
+export interface Places {
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly north: number;
+  readonly columns: number;
+  /** From north to south: ' ' nothing, '.' few, 'o' some, 'O' many. */
+  readonly lattice: readonly string[];
+}
 
 export interface Example {
   readonly name: string;
