@@ -38,7 +38,11 @@ save_model.coxph <- function(fit, file, example = NULL, profile = "exact", ...) 
 # Terms without those of a function.
 without_terms <- function(terms, name) {
   at <- grep(paste0("^", name, "\\("), attr(terms, "term.labels"))
-  if (length(at) == 0L) terms else stats::drop.terms(terms, at, keep.response = FALSE)
+  if (length(at) == 0L) return(terms)
+  if (length(attr(terms, "offset")) > 0L)  # drop.terms() drops them, too
+    stop_sapwood("unsupported", paste0(name, "() beside an offset is not read"), "formula", some(attr(terms, "term.labels")[at]),
+                 paste0("the argument ", name, " = of the fit"))
+  stats::drop.terms(terms, at, keep.response = FALSE)
 }
 
 # The label of the formula's strata(), which may have one column; or NULL.
