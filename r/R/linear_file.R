@@ -94,7 +94,7 @@ write_example <- function(manifest, arrays, file, example, own) {
     whole <- which(rowSums(!is.finite(rows)) == 0L)
     if (length(whole) > 0L && !is.null(own)) {
       some <- whole[unique(round(seq(1, length(whole), length.out = min(32L, length(whole)))))]
-      answers <- own(example[some, , drop = FALSE], rows[some, , drop = FALSE])
+      answers <- own(as.data.frame(example[some, , drop = FALSE]), rows[some, , drop = FALSE])
       kept <- is.finite(rowSums(cbind(answers$raw)))
       arrays$golden.inputs <- rows[some[kept], , drop = FALSE]
       arrays$golden.raw <- cbind(answers$raw)[kept, , drop = FALSE]

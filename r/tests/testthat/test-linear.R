@@ -96,6 +96,13 @@ test_that("classes of a binomial fit have the names of its levels", {
   expect_equal(label == "manual", unname(predict(glm(gearbox ~ wt, binomial, cars), cars, type = "response")) > 0.5)
 })
 
+test_that("an example may be a matrix", {
+  fit <- lm(mpg ~ wt + log(hp), mtcars)
+  model <- round_trip(fit, example = as.matrix(mtcars))
+  expect_equal(model$about$golden_source, "library")
+  expect_near(predict(model, as.matrix(mtcars)), unname(predict(fit, mtcars)))
+})
+
 test_that("a column may have the name of one of R's numbers", {
   cars$pi <- cars$wt
   fit <- lm(mpg ~ hp + pi, cars)
