@@ -23,8 +23,11 @@ formula_inputs <- function(terms, xlevels, constants) {
 }
 
 number_input <- function(name, kind = "number") list(name = name, kind = kind, missing = "error", finite = TRUE)
-category_input <- function(name, levels)
+category_input <- function(name, levels) {
+  if (anyNA(levels))
+    stop_sapwood("unsupported", "a level that is NA is not read", paste0("variable \"", name, "\""), some(levels), "a name for it, such as \"none\"")
   list(name = name, kind = "category", levels = as.list(levels), numeric_levels = FALSE, unknown = "error", missing = "error", finite = TRUE)
+}
 
 # A design's columns and what belongs to each of them.
 #

@@ -125,6 +125,7 @@ test_that("several responses have their names", {
 
 test_that("what is not read is refused, and rows that the fit cannot answer, too", {
   mine <- function(x) x^2
+  cars$carb[3] <- NA
   refused <- function(formula, what) expect_sapwood_error("unsupported", save_model(lm(formula, cars), a_file()), what, fixed = TRUE)
   refused(mpg ~ mine(wt), "mine")
   refused(mpg ~ factor(am, labels = c("1", "0")), "labels")
@@ -149,6 +150,7 @@ test_that("what is not read is refused, and rows that the fit cannot answer, too
   refused(mpg ~ pmax(wt, hp), "pmax")
   refused(mpg ~ I(wt %% 0.7), "wt%%0.7")
   refused(mpg ~ interaction(cyl, gear), "interaction")
+  refused(mpg ~ factor(carb, exclude = NULL), "a level that is NA")
   refused(mpg ~ gear + relevel(factor(am), "1") + I(am * 2), "relevel")
   link <- structure(list(linkfun = log10, linkinv = function(eta) 10^eta, mu.eta = function(eta) log(10) * 10^eta, valideta = function(eta) TRUE,
                          name = "log10"), class = "link-glm")
