@@ -1,5 +1,6 @@
 # Package survival: coxph. The raw score is the linear predictor less that of an average row, as predict(type = "lp") has it, the
 # response what it multiplies the hazard by, as of type "risk". How ties were handled does not matter here.
+# Offsets are added as predict() adds them; with se.fit = TRUE it also takes their mean away, so its intervals lie elsewhere by that.
 
 save_model.coxph <- function(fit, file, example = NULL, profile = "exact", ...) {
   no_more(...)
