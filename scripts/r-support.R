@@ -24,7 +24,7 @@ text <- c(
   "",
   "Formulas are read with their factors and contrasts, interactions, `poly`, `bs`, `ns`, `scale`, `cut`, offsets, arithmetic, functions",
   "(`log`, `exp`, `sqrt`, `sin` and such), comparisons, `ifelse`, `pmin` and `pmax` with a number, `%%` and `%/%` by a whole number; a",
-  "function of your own in a formula is refused by its name, and so is one that asks all rows at once (`mean`, `cut` into a number of",
+  "function of your own in a formula is refused, whatever its name, and so is one that asks all rows at once (`mean`, `cut` into a number of",
   "intervals), which R itself asks anew of new data. A missing value, for which R answers `NA`, is an error, and so is a level that the",
   "fit never saw. Without an example a number of the formula's environment is taken for a column, and asked for.",
   "",

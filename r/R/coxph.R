@@ -1,5 +1,6 @@
 # Package survival: coxph. The raw score is the linear predictor less that of an average row, as predict(type = "lp") has it, the
 # response what it multiplies the hazard by, as of type "risk". How ties were handled does not matter here.
+# Offsets are added as predict() adds them; with se.fit = TRUE it also takes their mean away, so its intervals lie elsewhere by that.
 
 save_model.coxph <- function(fit, file, example = NULL, profile = "exact", ...) {
   no_more(...)
@@ -38,7 +39,11 @@ save_model.coxph <- function(fit, file, example = NULL, profile = "exact", ...) 
 # Terms without those of a function.
 without_terms <- function(terms, name) {
   at <- grep(paste0("^", name, "\\("), attr(terms, "term.labels"))
-  if (length(at) == 0L) terms else stats::drop.terms(terms, at, keep.response = FALSE)
+  if (length(at) == 0L) return(terms)
+  if (length(attr(terms, "offset")) > 0L)  # drop.terms() drops them, too
+    stop_sapwood("unsupported", paste0(name, "() beside an offset is not read"), "formula", some(attr(terms, "term.labels")[at]),
+                 paste0("the argument ", name, " = of the fit"))
+  stats::drop.terms(terms, at, keep.response = FALSE)
 }
 
 # The label of the formula's strata(), which may have one column; or NULL.

@@ -23,8 +23,11 @@ formula_inputs <- function(terms, xlevels, constants) {
 }
 
 number_input <- function(name, kind = "number") list(name = name, kind = kind, missing = "error", finite = TRUE)
-category_input <- function(name, levels)
+category_input <- function(name, levels) {
+  if (anyNA(levels))
+    stop_sapwood("unsupported", "a level that is NA is not read", paste0("variable \"", name, "\""), some(levels), "a name for it, such as \"none\"")
   list(name = name, kind = "category", levels = as.list(levels), numeric_levels = FALSE, unknown = "error", missing = "error", finite = TRUE)
+}
 
 # A design's columns and what belongs to each of them.
 #
@@ -33,13 +36,17 @@ category_input <- function(name, levels)
 formula_design <- function(terms, inputs, xlevels, contrasts, constants, steps, extra_offset = NULL) {
   reader <- formula_reader(terms, inputs, constants, steps)
   variables <- formula_variables(terms)
-  factors <- dummies_without_intercept(terms, variables$labels %in% c(names(xlevels), names(contrasts)))
+  for (e in c(variables$learnt, extra_offset)) stop_own_functions(reader, e)
+  classes <- attr(terms, "dataClasses")
+  category <- variables$labels %in% c(names(xlevels), names(contrasts))
+  factors <- dummies_without_intercept(terms, category)
   columns <- if (attr(terms, "intercept") == 1L) -1L else integer()
   blocks <- list()  # by variable, and how its factor is coded
   block <- function(v, coding) {
     key <- paste(v, coding)
     if (is.null(blocks[[key]]))
-      blocks[[key]] <<- variable_columns(reader, variables$plain[[v]], variables$learnt[[v]], variables$labels[v], coding, xlevels, contrasts)
+      blocks[[key]] <<- variable_columns(reader, variables$plain[[v]], variables$learnt[[v]], variables$labels[v], coding, xlevels, contrasts,
+                                         if (category[v]) classes[variables$labels[v]] else "numeric")
     blocks[[key]]
   }
   for (term in seq_len(if (is.matrix(factors)) ncol(factors) else 0L)) {
@@ -90,9 +97,15 @@ names_in <- function(e) {
   unique(unlist(lapply(arguments, names_in)))
 }
 
-# The columns of one variable in a term. coding: 1: by contrasts, 2: one for each level
-variable_columns <- function(reader, plain, learnt, label, coding, xlevels, contrasts) {
+# The columns of one variable in a term.
+#
+# coding: 1: by contrasts, 2: one for each level
+# class: what the fit took it for; "numeric": not for a category
+variable_columns <- function(reader, plain, learnt, label, coding, xlevels, contrasts, class) {
   category <- category_codes(reader, plain, label, xlevels)
+  # I(x) of a logical x, of which the fit keeps no more than that.
+  if (is.null(category) && class %in% "logical") category <- logical_codes(truth(reader, plain))
+  if (is.null(category) && !class %in% "numeric") stop_expression(plain, "the factor as a column of the data")
   if (is.null(category)) return(number_columns(reader, learnt))
   levels <- category$levels
   table <- if (coding == 2L) diag(length(levels)) else contrast_table(contrasts[[label]], levels, label)
@@ -104,7 +117,7 @@ variable_columns <- function(reader, plain, learnt, label, coding, xlevels, cont
 category_codes <- function(reader, e, label, xlevels) {
   steps <- reader$steps
   if (is_factor_call(e)) {
-    if (as.character(e[[1L]]) %in% c("factor", "ordered") && !is.null(match.call(factor, e)$labels))
+    if (as.character(e[[1L]]) %in% c("factor", "ordered") && !is.null(call_of(factor, e)$labels))
       stop_expression(e, "factor() without labels; or the factor as a column of the data")
     e <- e[[2L]]
   }
@@ -112,7 +125,7 @@ category_codes <- function(reader, e, label, xlevels) {
     at <- match(as.character(e), reader$names)
     if (is.na(at)) return(NULL)
     input <- reader$inputs[[at]]
-    if (input$kind == "boolean") return(list(column = at - 1L, levels = c("FALSE", "TRUE"), all = c("FALSE", "TRUE")))
+    if (input$kind == "boolean") return(logical_codes(at - 1L, xlevels[[label]]))
     if (input$kind != "category") return(NULL)
     return(list(column = at - 1L, levels = xlevels[[label]], all = unlist(input$levels)))
   }
@@ -120,8 +133,12 @@ category_codes <- function(reader, e, label, xlevels) {
   name <- as.character(e[[1L]])[1L]
   if (name == "cut") return(if (label %in% names(xlevels)) cut_codes(reader, e, xlevels[[label]]))
   column <- logical_column(reader, e)
-  if (!is.null(column)) list(column = column, levels = c("FALSE", "TRUE"), all = c("FALSE", "TRUE"))
+  if (!is.null(column)) logical_codes(column)
 }
+
+# levels: of a factor that was made of the column; NULL: as of the column itself
+logical_codes <- function(column, levels = NULL)
+  list(column = column, levels = if (is.null(levels)) c("FALSE", "TRUE") else levels, all = c("FALSE", "TRUE"))
 
 # A column of 0 and 1, of what is TRUE or FALSE; NULL: the expression is something else.
 logical_column <- function(reader, e) {
@@ -168,7 +185,7 @@ comparison <- function(reader, e, name) {
 
 # cut(x, breaks): codes of the intervals, NaN outside of them.
 cut_codes <- function(reader, e, levels) {
-  call <- match.call(cut.default, e)
+  call <- call_of(cut.default, e)
   breaks <- constant_of(reader, call$breaks)
   right <- if (is.null(call$right)) TRUE else constant_of(reader, call$right)
   lowest <- !is.null(call$include.lowest) && constant_of(reader, call$include.lowest)
@@ -178,8 +195,10 @@ cut_codes <- function(reader, e, levels) {
   edges <- if (right) next_double(breaks) else breaks
   if (lowest && right) edges[1L] <- breaks[1L]
   if (lowest && !right) edges[count + 1L] <- next_double(breaks[count + 1L])
-  labels <- levels(cut((breaks[-1L] + breaks[-(count + 1L)]) / 2, breaks, right = right, include.lowest = lowest))
+  digits <- if (is.null(call$dig.lab)) 3L else constant_of(reader, call$dig.lab)
+  labels <- levels(cut(breaks, breaks, right = right, include.lowest = lowest, dig.lab = digits))
   if (!is.null(call$labels)) labels <- as.character(constant_of(reader, call$labels))
+  if (!all(levels %in% labels)) stop_expression(e, paste("intervals", some(levels)))
   x <- number_columns(reader, call$x)
   values <- array(c(NaN, seq_len(count) - 1, NaN), c(count + 2L, 1L, 1L))
   finite <- is.finite(edges)
@@ -226,7 +245,7 @@ read_number <- function(reader, e) {
   if (name %in% c("(", "I", "identity", "as.numeric") && length(arguments) == 1L) return(read_number(reader, arguments[[1L]]))
   if (name %in% c("+", "-", "*", "/", "^")) return(arithmetic(reader, e, name, lapply(arguments, function(a) read_number(reader, a))))
   if (name == "log" && length(arguments) == 2L) {
-    call <- match.call(function(x, base) NULL, e)
+    call <- call_of(function(x, base) NULL, e)
     return(list(columns = step_affine(steps, step_function(steps, "log", one_column(reader, call$x)), divide = log(one_number(reader, call$base)))))
   }
   functions <- c(log = "log", log2 = "log2", log10 = "log10", log1p = "log1p", exp = "exp", expm1 = "expm1", sqrt = "sqrt", abs = "abs",
@@ -244,7 +263,7 @@ read_number <- function(reader, e) {
   if (is.null(basis)) stop_expression(e, "arithmetic, comparisons, log, exp, sqrt..., poly, bs, ns, scale, cut, factor; or the column in the data")
   pieces <- basis(reader, e)
   # R keeps what the function learnt beside its first argument only.
-  x <- match.call(switch(name, poly = stats::poly, bs = splines::bs, ns = splines::ns), e)$x
+  x <- call_of(switch(name, poly = stats::poly, bs = splines::bs, ns = splines::ns), e)$x
   if (is.null(x)) stop_expression(e, "the column as the first argument")
   list(columns = step_piecewise(steps, one_column(reader, x), pieces$breaks, pieces$origin, pieces$coefficients))
 }
@@ -264,6 +283,7 @@ arithmetic <- function(reader, e, name, sides) {
       "/" = step_multiply(steps, a$columns, step_function(steps, "reciprocal", b$columns)),
       "+" = , "-" = add_columns(steps, a$columns, b$columns, if (name == "-") -1 else 1),
       stop_expression(e, "an exponent that is a number"))))
+    if (name == "^" && constant <= 0) stop_expression(e, "the power of a number above 0")
     return(list(columns = switch(name,
       "+" = step_affine(steps, b$columns, add = constant),
       "-" = step_affine(steps, b$columns, multiply = -1, add = constant),
@@ -290,14 +310,16 @@ cut_off <- function(reader, e, name) {
   add_step(reader$steps, "clip", 1L, column, low = if (name == "pmax") limit else -Inf, high = if (name == "pmin") limit else Inf)
 }
 
-# ifelse(): each side is taken 0 or 1 times.
+# ifelse(): the side that is not taken may be no number, such as the logarithm of 0.
 choice <- function(reader, e) {
-  call <- match.call(ifelse, e)
+  call <- call_of(ifelse, e)
   test <- truth(reader, call$test)
   if (length(intersect(all.vars(call$yes), reader$names)) + length(intersect(all.vars(call$no), reader$names)) == 0L)
     return(step_piecewise(reader$steps, test, 1, c(0, 0), array(c(one_number(reader, call$no), one_number(reader, call$yes)), c(2L, 1L, 1L))))
-  times <- function(times, side) step_multiply(reader$steps, times, one_column(reader, side))
-  add_columns(reader$steps, times(test, call$yes), times(step_affine(reader$steps, test, multiply = -1, add = 1), call$no), 1)
+  # 1 where the side is taken, else missing
+  taken <- step_piecewise(reader$steps, test, 1, c(0, 0), array(c(NaN, 1, 1, NaN), c(2L, 2L, 1L)))
+  sides <- step_multiply(reader$steps, taken, c(one_column(reader, call$yes), one_column(reader, call$no)))
+  add_step(reader$steps, "coalesce", 1L, sides)
 }
 
 one_column <- function(reader, e) {
@@ -328,14 +350,15 @@ whole_part <- function(reader, e) {
 
 add_columns <- function(steps, a, b, sign) step_add(steps, a, if (sign > 0) b else step_affine(steps, b, multiply = sign))
 
-# scale(x, center, scale), as learnt: numbers, or FALSE.
+# scale(x, center, scale), as learnt: numbers, or FALSE. Inside of another function R learns nothing, and asks new data anew.
 scaled <- function(reader, e) {
-  e <- match.call(scale.default, e)
+  e <- call_of(scale.default, e)
   if (is.null(e$x)) stop_expression(e, "the column as the first argument")
   x <- one_column(reader, e$x)
   number <- function(a) {
-    value <- if (is.null(a)) FALSE else constant_of(reader, a)
-    if (is.numeric(value)) as.double(value)
+    value <- if (is.null(a)) TRUE else constant_of(reader, a)
+    if (is.numeric(value)) return(as.double(value))
+    if (!isFALSE(value)) stop_unlearnt(e)
   }
   arrays <- list(subtract = number(e$center), divide = number(e$scale))
   do.call(step_affine, c(list(reader$steps, x), arrays[!vapply(arrays, is.null, NA)]))
@@ -346,7 +369,7 @@ scaled <- function(reader, e) {
 
 # Orthogonal polynomials by their recurrence (as stats:::predict.poly), around the first centre; or powers.
 poly_pieces <- function(reader, e) {
-  call <- match.call(stats::poly, e)
+  call <- call_of(stats::poly, e)
   # An unnamed number behind the column is the degree.
   unnamed <- as.list(call)[-1L][!nzchar(names(call)[-1L])]
   if (length(unnamed) > 1L || length(intersect(unlist(lapply(unnamed, all.vars)), reader$names)) > 0L)
@@ -357,6 +380,7 @@ poly_pieces <- function(reader, e) {
     for (d in seq_len(degree)) coefficients[d, d + 1L] <- 1
     return(list(breaks = double(), origin = 0, coefficients = array(coefficients, c(1L, degree, degree + 1L))))
   }
+  if (is.null(call$coefs)) stop_unlearnt(e)
   learnt <- constant_of(reader, call$coefs)
   alpha <- learnt$alpha - learnt$alpha[1L]
   norm2 <- learnt$norm2
@@ -374,7 +398,8 @@ poly_pieces <- function(reader, e) {
 
 # B-splines: between knots their derivatives at the knot on the left; beyond the boundary the outermost polynomials go on.
 bs_pieces <- function(reader, e) {
-  call <- match.call(splines::bs, e)
+  call <- call_of(splines::bs, e)
+  if (is.null(call$Boundary.knots)) stop_unlearnt(e)
   knots <- sort(as.double(constant_of(reader, call$knots)))
   boundary <- constant_of(reader, call$Boundary.knots)
   degree <- if (is.null(call$degree)) 3L else as.integer(constant_of(reader, call$degree))
@@ -386,7 +411,8 @@ bs_pieces <- function(reader, e) {
 
 # Natural splines: cubic ones in the space that is straight at both ends (as splines::ns does it), straight beyond.
 ns_pieces <- function(reader, e) {
-  call <- match.call(splines::ns, e)
+  call <- call_of(splines::ns, e)
+  if (is.null(call$Boundary.knots)) stop_unlearnt(e)
   knots <- sort(as.double(constant_of(reader, call$knots)))
   boundary <- constant_of(reader, call$Boundary.knots)
   intercept <- !is.null(call$intercept) && isTRUE(constant_of(reader, call$intercept))
@@ -432,6 +458,28 @@ one_number <- function(reader, e) {
   if (!(is.numeric(value) || is.logical(value)) || length(value) != 1L || is.na(value)) stop_expression(e, "one number")
   as.double(value)
 }
+
+# A call with the names of its arguments.
+call_of <- function(f, e)
+  tryCatch(match.call(f, e), error = function(error) stop_expression(e, "arguments that the function has"))
+
+# Functions of columns are read by their names, so a name has to be that of R's own, or of a package's.
+stop_own_functions <- function(reader, e) {
+  if (!is.call(e) || length(intersect(all.vars(e), reader$names)) == 0L) return(invisible())
+  head <- e[[1L]]
+  own <- function() stop_expression(e, "functions of R itself; or the column in the data")
+  if (is.name(head)) {
+    found <- get0(as.character(head), envir = reader$environment, mode = "function")
+    known <- is.null(found) || identical(found, get0(as.character(head), envir = baseenv(), mode = "function")) ||
+      isNamespace(environment(found))
+    if (!known) own()
+  } else if (!(is.call(head) && as.character(head[[1L]])[1L] %in% c("::", ":::") &&
+               as.character(head[[2L]]) %in% c("base", "stats", "splines", "survival"))) own()
+  for (argument in as.list(e)[-1L]) stop_own_functions(reader, argument)
+}
+
+stop_unlearnt <- function(e)
+  stop_expression(e, "the function by itself, of which the fit keeps what it learnt; inside of another it asks all rows at once")
 
 stop_expression <- function(e, expected)
   stop_sapwood("unsupported", "this part of the formula is not read", "formula", paste(deparse(e, 500L), collapse = " "), expected)

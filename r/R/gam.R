@@ -6,7 +6,7 @@ save_model.gam <- function(fit, file, example = NULL, profile = "exact", ...) {
   stop_other_class(fit, c("gam", "bam", "glm", "lm"))
   stop_gam(fit)
   terms <- stats::delete.response(fit$pterms)
-  constants <- if (is.data.frame(example)) setdiff(gam_variables(fit, terms), names(example)) else intersect(gam_variables(fit, terms), "pi")
+  constants <- constants_in(gam_variables(fit, terms), names(fit$var.summary), example)
   inputs <- gam_inputs(fit, terms, constants)
   steps <- new_steps(length(inputs))
   design <- c(list(inputs = inputs, steps = steps, named = TRUE),
@@ -20,6 +20,7 @@ save_model.gam <- function(fit, file, example = NULL, profile = "exact", ...) {
   back <- matrix(0, length(design$columns), length(fit$coefficients))
   back[cbind(kept, seq_along(kept))] <- 1
   for (smooth in fit$smooth) {
+    for (e in c(smooth$term, smooth$by)) stop_own_functions(reader, str2lang(e))
     made <- smooth_columns(reader, smooth)
     design$columns <- c(design$columns, made$columns)
     rows <- matrix(0, length(made$columns), length(fit$coefficients))
@@ -54,7 +55,8 @@ gam_inputs <- function(fit, terms, constants) {
   inputs <- formula_inputs(terms, fit$xlevels, constants)
   known <- vapply(inputs, `[[`, "", "name")
   for (name in setdiff(gam_variables(fit, terms), c(known, constants))) {
-    levels <- levels(fit$var.summary[[name]])
+    # The summary has levels, too, of which the fit's rows had none.
+    levels <- levels(if (is.null(fit$model[[name]])) fit$var.summary[[name]] else fit$model[[name]])
     inputs <- c(inputs, list(if (is.null(levels)) number_input(name) else category_input(name, levels)))
   }
   # What a random effect does not know has none.

@@ -8,7 +8,7 @@ linear_step <- list(op = "linear", required = TRUE, layout = "plain", feature_ty
 # contrasts: by variable
 linear_design <- function(fit, example, terms = fit$terms, contrasts = fit$contrasts, xlevels = fit$xlevels) {
   terms <- stats::delete.response(terms)
-  constants <- constants_in(attr(terms, "variables"), example)
+  constants <- constants_in(names_in(attr(terms, "variables")), names(attr(terms, "dataClasses")), example)
   extra <- fit$call$offset
   inputs <- formula_inputs(terms, xlevels, constants)
   known <- vapply(inputs, `[[`, "", "name")
@@ -26,10 +26,10 @@ matrix_design <- function(columns) {
 }
 
 # Names that are no columns of the data, but numbers of the formula's environment: those that the example has not, or R's own.
-constants_in <- function(variables, example) {
-  names <- names_in(variables)
-  if (is.data.frame(example)) setdiff(names, names(example)) else intersect(names, "pi")
-}
+#
+# columns: names that the fit knows as columns
+constants_in <- function(names, columns, example)
+  if (is.data.frame(example)) setdiff(names, names(example)) else setdiff(intersect(names, "pi"), columns)
 
 # design: as linear_design() has it
 # coefficients: (design's columns), or (design's columns x outputs); NA where one was left out
@@ -94,7 +94,7 @@ write_example <- function(manifest, arrays, file, example, own) {
     whole <- which(rowSums(!is.finite(rows)) == 0L)
     if (length(whole) > 0L && !is.null(own)) {
       some <- whole[unique(round(seq(1, length(whole), length.out = min(32L, length(whole)))))]
-      answers <- own(example[some, , drop = FALSE], rows[some, , drop = FALSE])
+      answers <- own(as.data.frame(example[some, , drop = FALSE]), rows[some, , drop = FALSE])
       kept <- is.finite(rowSums(cbind(answers$raw)))
       arrays$golden.inputs <- rows[some[kept], , drop = FALSE]
       arrays$golden.raw <- cbind(answers$raw)[kept, , drop = FALSE]

@@ -6,6 +6,9 @@ save_model.polr <- function(fit, file, example = NULL, profile = "exact", ...) {
   stop_other_class(fit, "polr")
   if (length(attr(fit$terms, "offset")) > 0L)
     stop_sapwood("unsupported", "predict() of package MASS leaves an offset out", "argument fit", "an offset", "a fit without it")
+  if (attr(fit$terms, "intercept") == 0L)
+    stop_sapwood("unsupported", "predict() of package MASS fails for a fit without an intercept", "argument fit", "no intercept",
+                 "a formula without - 1 or + 0")
   thresholds <- unname(fit$zeta)
   links <- c(logistic = "logistic", probit = "probit", loglog = "loglog", cloglog = "cloglog", cauchit = "cauchit")
   output <- modifyList(multiclass(fit$lev), list(link = paste0("cumulative_", links[[fit$method]]), decision = "largest_response"))

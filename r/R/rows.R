@@ -42,7 +42,7 @@ pick_columns <- function(names, count, wanted, named, place) {
 input_values <- function(x, inputs, j, place) {
   name <- inputs$name[j]
   levels <- inputs$levels[[j]]
-  if (length(levels) > 0L && (is.factor(x) || is.character(x) || is.numeric(x))) {  # numbers are names of levels, as in factor()
+  if (length(levels) > 0L && (is.factor(x) || is.character(x) || is.numeric(x) || is.logical(x))) {  # as in factor()
     code <- match(as.character(x), levels) - 1
     unknown <- is.na(code) & !is.na(x)
     if (any(unknown) && inputs$unknown[j] == "error") stop_unknown(x[unknown], name, levels)
@@ -124,7 +124,9 @@ with_indicators <- function(data, inputs, factors, place) {
       data[[names(levels)[k]]] <- as.double(!is.na(value) & value == levels[[k]])
   }
   left <- setdiff(names(data)[vapply(data, function(x) is.factor(x) || is.character(x), NA)], c(inputs, names(factors)))
-  if (length(left) > 0L && !all(inputs %in% names(data)))
+  missing <- setdiff(inputs, names(data))
+  left <- left[vapply(left, function(name) any(startsWith(missing, name)), NA)]  # their columns have their name in front
+  if (length(left) > 0L)
     stop_sapwood("invalid_input", "the model's inputs are the columns that its package made of factors, and the file does not say which",
                  place, paste("factors", some(left)),
                  "the finished matrix; or a model saved with example = a data.frame that has these factors")

@@ -47,6 +47,7 @@ constrained <- function(steps, made, smooth) {
 read_by <- function(reader, smooth) {
   if (is.null(smooth$by.level)) return(number_columns(reader, str2lang(smooth$by)))
   at <- match(smooth$by, reader$names)
+  if (is.na(at)) stop_expression(str2lang(smooth$by), "a factor that is a column of the data")
   step_lookup(reader$steps, at - 1L, matrix(as.double(unlist(reader$inputs[[at]]$levels) == smooth$by.level)))
 }
 

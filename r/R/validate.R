@@ -5,18 +5,15 @@ validate_rows <- function(model, newdata) {
   about <- model$about
   handle <- handle_of(model)
   inputs <- about$inputs
-  notes <- new.env()
-  notes$found <- list()
-  notes$told <- character()  # inputs of which enough was said, or "row:input"
-  note <- function(severity, kind, row, input, value, message, expected) {
-    problem <- data.frame(severity = severity, kind = kind, row = as.integer(row), input = input,
-                          value = some(format(value), 1L), message = message, expected = expected)
-    notes$found[[length(notes$found) + 1L]] <- problem
-  }
+  notes <- list(found = new.env(), told = new.env())  # told: ":input" or "row:input" of which enough was said
+  # Of a value of a row the last one stands: an error takes the place of a warning.
+  note <- function(severity, kind, row, input, value, message, expected)
+    notes$found[[paste0(row, ":", input)]] <- list(severity = severity, kind = kind, row = as.integer(row), input = input,
+                                                   value = some(format(value), 1L), message = message, expected = expected)
   columns <- tryCatch(given_columns(newdata, about), sapwood_error = function(e) e)
   if (inherits(columns, "sapwood_error")) {
     note("error", "shape", NA, NA_character_, "", conditionMessage(columns), columns$expected)
-    return(in_order(notes$found, inputs$name))
+    return(in_order(as.list(notes$found), inputs$name))
   }
   for (name in columns$ignored)
     note("warning", "column", NA, name, "", paste0("\"", name, "\" is not an input of the model, and is ignored"), "")
@@ -24,7 +21,7 @@ validate_rows <- function(model, newdata) {
   rows <- matrix(0, columns$count, length(inputs$name))
   for (j in seq_along(inputs$name)) rows[, j] <- read_column(columns$values[[j]], inputs, j, note, notes)
   ask_engine(handle, rows, columns$values, inputs, note, notes)
-  in_order(notes$found, inputs$name)
+  in_order(as.list(notes$found), inputs$name)
 }
 
 # What the caller passed for each input.
@@ -50,7 +47,7 @@ read_column <- function(x, inputs, j, note, notes) {
   values <- read(x)
   if (inherits(values, "sapwood_error") && values$code != "unknown_category") {  # of the wrong type, all of it
     note("error", "type", NA, name, x, conditionMessage(values), values$expected)
-    notes$told <- c(notes$told, name)
+    notes$told[[paste0(":", name)]] <- TRUE
     return(rep(stand_in(inputs, j), NROW(x)))
   }
   if (inherits(values, "sapwood_error")) {
@@ -58,7 +55,7 @@ read_column <- function(x, inputs, j, note, notes) {
       value <- read(x[r])
       if (!inherits(value, "sapwood_error")) return(value)
       note("error", "category", r, name, as.character(x[r]), conditionMessage(value), value$expected)
-      notes$told <- c(notes$told, paste0(r, ":", name))
+      notes$told[[paste0(r, ":", name)]] <- TRUE
       stand_in(inputs, j)
     }, 0)
   }
@@ -90,36 +87,45 @@ warn <- function(value, x, inputs, j, row, note) {
   else say("range", "a value is outside of what the model has seen", paste(format(inputs$low[j]), "to", format(inputs$high[j])))
 }
 
-# What the engine refuses, until it refuses nothing more.
+# What the engine refuses, until it refuses nothing more. It looks at all values before it looks at what comes of them, so rows before
+# one that it refuses are asked again.
 ask_engine <- function(handle, rows, values, inputs, note, notes, part = 256L) {
-  asked <- character()
-  first <- 1L
-  while (first <= nrow(rows)) {
-    last <- min(nrow(rows), first + part - 1L)
-    answer <- .Call(sw_predict, handle, rows[first:last, , drop = FALSE], "raw")
-    if (!inherits(answer, "sapwood_failure")) {
-      first <- last + 1L
-      next
+  asked <- new.env()
+  for (first in seq(1L, by = part, length.out = ceiling(nrow(rows) / part))) {
+    all <- first:min(nrow(rows), first + part - 1L)
+    left <- all
+    again <- FALSE
+    while (length(left) > 0L) {
+      answer <- .Call(sw_predict, handle, rows[left, , drop = FALSE], "raw")
+      if (!inherits(answer, "sapwood_failure")) {
+        if (!again) break
+        left <- all
+        again <- FALSE
+        next
+      }
+      found <- regmatches(answer$place, regexec("^row ([0-9]+), input \"(.*)\"$", answer$place))[[1L]]
+      if (length(found) == 0L || !(answer$code %in% c("invalid_input", "unknown_category"))) answered(answer)
+      at <- as.integer(found[2L]) + 1L
+      row <- left[at]
+      name <- found[3L]
+      j <- match(name, inputs$name)
+      key <- paste0(row, ":", name)
+      if (!is.null(asked[[key]])) {  # the other value is no better: the rest of this row is not known
+        all <- setdiff(all, row)
+        left <- setdiff(left, row)
+        next
+      }
+      asked[[key]] <- TRUE
+      again <- at > 1L || again
+      left <- left[at:length(left)]
+      value <- rows[row, j]
+      rows[row, j] <- stand_in(inputs, j)
+      if (!is.null(notes$told[[paste0(":", name)]]) || !is.null(notes$told[[key]])) next
+      kind <- if (answer$code == "unknown_category") "category" else if (is.na(value)) "missing" else if (is.infinite(value)) "infinite" else "range"
+      answer$place <- paste0("row ", row - 1L, ", input \"", name, "\"")
+      error <- tryCatch(answered(answer), sapwood_error = function(e) e)
+      note("error", kind, row, name, as.character(values[[j]][row]), conditionMessage(error), error$expected)
     }
-    found <- regmatches(answer$place, regexec("^row ([0-9]+), input \"(.*)\"$", answer$place))[[1L]]
-    if (length(found) == 0L || !(answer$code %in% c("invalid_input", "unknown_category"))) answered(answer)
-    first <- first + as.integer(found[2L])
-    name <- found[3L]
-    j <- match(name, inputs$name)
-    key <- paste0(first, ":", name)
-    if (key %in% asked) {  # the other value is no better: the rest of this row is not known
-      first <- first + 1L
-      next
-    }
-    asked <- c(asked, key)
-    value <- rows[first, j]
-    rows[first, j] <- stand_in(inputs, j)
-    if (name %in% notes$told || key %in% notes$told) next
-    notes$found <- Filter(function(p) !(p$row %in% first && p$input %in% name), notes$found)  # a warning that is none
-    kind <- if (answer$code == "unknown_category") "category" else if (is.na(value)) "missing" else if (is.infinite(value)) "infinite" else "range"
-    answer$place <- paste0("row ", first - 1L, ", input \"", name, "\"")
-    error <- tryCatch(answered(answer), sapwood_error = function(e) e)
-    note("error", kind, first, name, as.character(values[[j]][first]), conditionMessage(error), error$expected)
   }
 }
 
@@ -131,10 +137,10 @@ stand_in <- function(inputs, j) {
 
 # Row after row, input after input; what is about all rows first.
 in_order <- function(found, names) {
-  if (length(found) == 0L) found <- list(data.frame(severity = character(), kind = character(), row = integer(), input = character(),
-                                                    value = character(), message = character(), expected = character()))
-  found <- do.call(rbind, found)
-  found <- found[order(ifelse(is.na(found$row), 0L, found$row), match(found$input, names, nomatch = 0L)), , drop = FALSE]
+  column <- function(name, type) vapply(unname(found), `[[`, type, name)
+  found <- data.frame(severity = column("severity", ""), kind = column("kind", ""), row = column("row", 0L), input = column("input", ""),
+                      value = column("value", ""), message = column("message", ""), expected = column("expected", ""))
+  found <- found[order(ifelse(is.na(found$row), 0L, found$row), match(found$input, names, nomatch = 0L), found$input), , drop = FALSE]
   row.names(found) <- NULL
   found
 }

@@ -13,6 +13,8 @@ fits <- list(
   "multinom, an empty class" = suppressWarnings(multinom(gears ~ wt, cars, trace = FALSE, subset = gear > 3)),
   "multinom, more columns than it needs" = multinom(gears ~ wt + I(2 * wt) + splines::ns(hp, 2), cars, trace = FALSE),
   "multinom, censored" = multinom(cbind(a = 1 - vs, b = 1, c = gear > 4) ~ wt, cars, trace = FALSE, censored = TRUE),
+  "multinom, other contrasts" = multinom(gears ~ cyl + vs + I(am == 1), cars, trace = FALSE,
+                                         contrasts = list(cyl = "contr.sum", vs = "contr.sum", "I(am == 1)" = "contr.helmert")),
   "multinom, an intercept alone" = multinom(vs ~ 1, cars, trace = FALSE),
   "polr, logistic" = polr(Sat ~ Infl + Type + Cont, weights = Freq, data = housing),
   "polr, probit" = polr(Sat ~ Infl * Type, weights = Freq, data = housing, method = "probit"),
@@ -59,6 +61,7 @@ test_that("rows that the fit cannot answer are refused", {
 
 test_that("offsets, which predict() of these packages leaves out or fails of, are refused", {
   expect_sapwood_error("unsupported", save_model(polr(Sat ~ Infl + offset(Freq / 100), data = housing), a_file()), "offset")
+  expect_sapwood_error("unsupported", save_model(suppressWarnings(polr(gears ~ wt + vs - 1, cars)), a_file()), "intercept")
   fit <- multinom(am ~ wt + offset(hp / 100), cars, trace = FALSE)
   expect_sapwood_error("unsupported", save_model(fit, a_file()), "offset")
 })

@@ -53,4 +53,8 @@ test_that("what changes with time, random effects and penalties are refused by n
   error <- expect_sapwood_error("invalid_model", save_model(coxph(Surv(time, status) ~ age + strata(sex), lung), a_file()))
   expect_match(error$expected, "x = TRUE")
   refused(coxph(Surv(time, status) ~ 1, lung), "coxph.null")
+  # As fits of survival before 3.2 have it.
+  fit <- coxph(Surv(time, status) ~ age + offset(wt.loss / 10), lung)
+  fit$terms <- terms(Surv(time, status) ~ age + offset(wt.loss / 10) + cluster(inst), specials = c("strata", "cluster"))
+  refused(fit, "beside an offset")
 })

@@ -66,13 +66,20 @@ test_that("a level that a random effect does not know has none", {
   expect_sapwood_error("unknown_category", predict(round_trip(fits$counts), transform(data[1, ], f = "new")), "new")
 })
 
+test_that("levels that the data has not are none of a random effect's", {
+  more <- transform(data, f = factor(f, c("none", levels(f))))
+  fit <- gam(y ~ s(x) + s(f, bs = "re") + s(f, z, bs = "re"), data = more)
+  expect_near(predict(round_trip(fit), data), as.vector(predict(fit, data)))
+})
+
 test_that("other smooths and families are refused by name", {
-  refused <- function(fit, what) expect_sapwood_error("unsupported", suppressWarnings(save_model(fit, a_file())), what)
+  refused <- function(fit, what, ...) expect_sapwood_error("unsupported", suppressWarnings(save_model(fit, a_file())), what, ...)
   refused(gam(y ~ s(x, z), data = data), "tprs.smooth")
   refused(gam(y ~ s(x, bs = "gp"), data = data), "gp.smooth")
   refused(gam(y ~ s(x, bs = "cp"), data = data), "cpspline")
   refused(gam(y ~ s(x, f, bs = "fs", k = 4), data = data), "fs.interaction")
   refused(gam(y ~ t2(x, z, k = 4), data = data), "t2.smooth")
+  refused(gam(y ~ s(x, by = factor(o)), data = data), "factor(o)", fixed = TRUE)
   refused(gam(list(y ~ s(x), ~ s(z)), gaulss(), data), "several linear predictors")
   refused(gam(as.integer(o) ~ s(x), ocat(R = 3), data), "way of its own")
   refused(bam(y ~ s(x), data = data, discrete = TRUE), "bins")

@@ -27,6 +27,12 @@ fits <- suppressWarnings(list(
   "intervals and comparisons" = lm(mpg ~ cut(hp, c(0, 100, 200, 400)) + (wt > 3), cars),
   "comparisons" = lm(mpg ~ I(wt > 3 & !vs) + I(hp == 110 | gear == 5) + I((wt > 3) * hp) + I(disp >= 2 * hp) + I(carb != 2), numbers),
   "choices and limits" = lm(mpg ~ ifelse(wt > 3, hp, 0) + ifelse(vs, 1, 2) + pmax(hp - 120, 0) + I(pmin(3, wt) * 2), numbers),
+  "a choice whose other side is no number" = lm(mpg ~ ifelse(carb > 2, log(carb - 2), 0) + ifelse(vs, 1 / vs, hp), numbers),
+  "a factor of a logical, the other way round" = lm(mpg ~ factor(vs, levels = c(TRUE, FALSE)) * wt, numbers),
+  "a logical and a factor of it" = lm(mpg ~ vs + factor(vs, levels = c(TRUE, FALSE)):wt, numbers),
+  "a logical as it is" = lm(mpg ~ I(vs) * wt, numbers, contrasts = list("I(vs)" = "contr.sum")),
+  "a logical as it is, without an intercept" = lm(mpg ~ I(vs) - 1, numbers),
+  "intervals of many digits" = lm(mpg ~ cut(disp, c(0, 150.125, 300.111, 900.25), dig.lab = 6), cars),
   "whole numbers" = lm(mpg ~ I(hp %% 7) + I((10 * qsec) %/% 7) + I(-disp %% 12) + as.integer(wt) + trunc(drat - 3.5) + round(qsec) + as.numeric(vs), numbers),
   "arguments by name" = lm(mpg ~ log(base = 10, x = hp) + poly(degree = 2, raw = TRUE, x = wt) + scale(disp, scale = FALSE), cars),
   "intervals as numbers" = lm(mpg ~ cut(hp, c(0, 100, 200, 400), labels = FALSE) + wt, cars),
@@ -61,8 +67,10 @@ for (name in names(fits)) test_that(paste("a linear model with", name, "says wha
   if (any(grepl("factor(carb)", deparse(formula(fit)), fixed = TRUE))) more$carb <- data$carb
   if (any(grepl("cut(", deparse(formula(fit)), fixed = TRUE))) more$hp <- data$hp
   model <- round_trip(fit, example = data)
+  alone <- round_trip(fit)  # without an example, against which the file is checked
   for (rows in list(data, more)) suppressWarnings({
     same(predict(model, rows, "raw"), predict(fit, rows), 1e-12)
+    same(predict(alone, rows, "raw"), predict(fit, rows), 1e-12)
     same(predict(model, rows), predict(fit, rows, type = "response"), 1e-12)
     for (level in c(0.5, 0.99)) {
       if (inherits(fit, "glm")) {
@@ -88,6 +96,24 @@ test_that("classes of a binomial fit have the names of its levels", {
   expect_equal(label == "manual", unname(predict(glm(gearbox ~ wt, binomial, cars), cars, type = "response")) > 0.5)
 })
 
+test_that("an example may be a matrix", {
+  fit <- lm(mpg ~ wt + log(hp), mtcars)
+  model <- round_trip(fit, example = as.matrix(mtcars))
+  expect_equal(model$about$golden_source, "library")
+  expect_near(predict(model, as.matrix(mtcars)), unname(predict(fit, mtcars)))
+})
+
+test_that("a column may have the name of one of R's numbers", {
+  cars$pi <- cars$wt
+  fit <- lm(mpg ~ hp + pi, cars)
+  expect_near(predict(round_trip(fit), cars), unname(predict(fit, cars)))
+})
+
+test_that("of columns that are not there the message names them, whatever factors there are", {
+  model <- round_trip(lm(mpg ~ wt + hp, cars))
+  expect_sapwood_error("invalid_input", predict(model, cars[c("wt", "gear")]), "also hp")
+})
+
 test_that("several responses have their names", {
   for (fit in list(lm(cbind(miles = mpg, hp) ~ wt * cyl + I(2 * wt), cars), aov(cbind(mpg, qsec) ~ gear, cars))) suppressWarnings({
     model <- round_trip(fit, example = cars)
@@ -99,14 +125,32 @@ test_that("several responses have their names", {
 
 test_that("what is not read is refused, and rows that the fit cannot answer, too", {
   mine <- function(x) x^2
+  cars$carb[3] <- NA
   refused <- function(formula, what) expect_sapwood_error("unsupported", save_model(lm(formula, cars), a_file()), what, fixed = TRUE)
   refused(mpg ~ mine(wt), "mine")
   refused(mpg ~ factor(am, labels = c("1", "0")), "labels")
   refused(mpg ~ I(wt - mean(wt)), "mean(wt)")  # of new data another one, in R, too
   refused(mpg ~ cut(hp, 3), "cut(hp, 3)")
+  # Inside of another function R learns nothing of the data.
+  refused(mpg ~ I(scale(wt)^2), "scale(x = wt)")
+  refused(mpg ~ base::scale(wt), "base::scale(x = wt)")
+  refused(mpg ~ exp(poly(wt, 2)), "poly(wt, 2)")
+  refused(mpg ~ I(splines::ns(wt, 2)), "ns(wt, 2)")
+  refused(mpg ~ I(splines::bs(wt, 3)), "bs(wt, 3)")
+  # A factor that is taken for a number would be one of codes.
+  refused(mpg ~ I(cut(hp, c(0, 150, 400))), "I(cut(")
+  refused(mpg ~ I(gear), "I(gear)")
+  refused(mpg ~ I((-1)^carb), "(-1)^carb")
+  log <- function(x) log10(x) + 5  # of the same name, something else
+  refused(mpg ~ log(wt), "log(wt)")
+  rm(log)
+  ten <- function() 10
+  fit <- lm(mpg ~ I(wt * ten()), cars)  # of a number, not of a column
+  expect_near(predict(round_trip(fit), cars), unname(predict(fit, cars)))
   refused(mpg ~ pmax(wt, hp), "pmax")
   refused(mpg ~ I(wt %% 0.7), "wt%%0.7")
   refused(mpg ~ interaction(cyl, gear), "interaction")
+  refused(mpg ~ factor(carb, exclude = NULL), "a level that is NA")
   refused(mpg ~ gear + relevel(factor(am), "1") + I(am * 2), "relevel")
   link <- structure(list(linkfun = log10, linkinv = function(eta) 10^eta, mu.eta = function(eta) log(10) * 10^eta, valideta = function(eta) TRUE,
                          name = "log10"), class = "link-glm")

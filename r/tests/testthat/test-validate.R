@@ -24,6 +24,14 @@ test_that("all problems are listed, row after row", {
   expect_equal(found(transform(rows, area = as.character(area)))[1:2], c("error type NA area", "error missing 1 age"))
 })
 
+test_that("all errors are listed of each row, although predict() looks at all values before it looks at what comes of them", {
+  rows <- data.frame(area = c(-1, 100, 0, 100), age = c(10, 10, 10, NA), wall = "brick")
+  expect_equal(found(rows), c("error range 1 area", "error range 3 area", "error missing 4 age"))
+  many <- rows[rep(1:4, 500), ]
+  expect_lt(system.time(problems <- found(many))[["elapsed"]], 5)  # not as many squared
+  expect_equal(length(problems), 1500)
+})
+
 test_that("what is no row is a problem, too", {
   expect_equal(found(data.frame(area = 1)), "error shape NA NA")
   expect_equal(found("x"), "error shape NA NA")
