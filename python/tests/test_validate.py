@@ -82,6 +82,10 @@ def test_problems_of_tables_say_the_row(strict, frame):
     assert found(strict, some) == found(strict, some.to_dict("records")) == expected
     assert found(strict, some.assign(street="x")) == [("warning", "column", None, "street"), *expected]
     assert "row 2" in strict.validate(some)[1].message
+    # What comes of values is looked at after all values: -1 has no logarithm, and the row behind it has none at all.
+    some = frame.iloc[:3].copy()
+    some.loc[0, "area"], some.loc[2, "age"] = -1, np.nan
+    assert found(strict, some) == [("error", "range", 0, "area"), ("error", "missing", 2, "age")]
 
 
 def test_columns(strict, frame):

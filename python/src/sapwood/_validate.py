@@ -156,31 +156,41 @@ def _look(x: float, value: object, of: Input, row: int, notes: _Notes) -> None:
 
 
 def _ask(rows: Floats, cells: list[list[Any]], schema: Schema, engine: Engine, notes: _Notes) -> None:
-    """What the engine refuses, until it refuses nothing more."""
-    names = schema.names
+    """What the engine refuses, until it refuses nothing more. It looks at all values before it looks at what comes of them, so rows
+    before one that it refuses are asked again."""
     asked: set[tuple[int, int]] = set()
-    first = 0
-    while first < len(rows):
-        try:
-            engine.predict(RAW, rows[first : first + _PART], first)
-            first += _PART
-            continue
-        except SapwoodError as error:
-            found = re.fullmatch(r'row (\d+), input "(.*)"', error.place, re.DOTALL)
-            if error.code not in _ABOUT_X or found is None:
-                raise
-            first, j = int(found[1]), names.index(found[2])
-            of, x = schema.inputs[j], rows[first, j]
-            if (first, j) in asked:  # the other value is no better: the rest of this row is not known
-                first += 1
-                continue
-            asked.add((first, j))
-            rows[first, j] = _other(of)
-            if notes.knows(first, of.name):
-                continue
-            notes.problems = [p for p in notes.problems if (p.row, p.input) != (first, of.name)]  # a warning that is none
-            kind: Kind = "missing" if math.isnan(x) else "infinite" if math.isinf(x) else "range"
-            notes.note("error", "category" if error.code == "unknown_category" else kind, first, of.name, cells[j][first], error)
+    for begin in range(0, len(rows), _PART):
+        end = min(begin + _PART, len(rows))
+        first, again = begin, False
+        while first < end:
+            try:
+                engine.predict(RAW, rows[first:end], first)
+                if not again:
+                    break
+                first, again = begin, False
+            except SapwoodError as error:
+                row, j = _place(error, schema)
+                if (row, j) in asked:  # the other value is no better: the rest of this row is not known
+                    first = row + 1
+                    continue
+                again = again or row > first
+                first = row
+                of, x = schema.inputs[j], rows[row, j]
+                asked.add((row, j))
+                rows[row, j] = _other(of)
+                if notes.knows(row, of.name):
+                    continue
+                notes.problems = [p for p in notes.problems if (p.row, p.input) != (row, of.name)]  # a warning that is none
+                kind: Kind = "missing" if math.isnan(x) else "infinite" if math.isinf(x) else "range"
+                notes.note("error", "category" if error.code == "unknown_category" else kind, row, of.name, cells[j][row], error)
+
+
+def _place(error: SapwoodError, schema: Schema) -> tuple[int, int]:
+    """The row and the column that an error is about."""
+    found = re.fullmatch(r'row (\d+), input "(.*)"', error.place, re.DOTALL)
+    if error.code not in _ABOUT_X or found is None:
+        raise error
+    return int(found[1]), schema.names.index(found[2])
 
 
 def _other(of: Input) -> float:
