@@ -213,8 +213,8 @@ def _single(
 def _ends(fit: Any, observations: bool) -> Callable[..., Sequence[Any]]:
     def ends(x: Any, **given: Any) -> Sequence[Any]:
         shown = fit.get_prediction(x, **given).summary_frame(alpha=1 - LEVEL)
-        if len(shown) == 0:
-            raise ValueError("the formula has left out the row")
+        if len(shown) == 0:  # the formula has left out the row
+            return [np.full(1, np.nan)] * (4 if observations else 2)
         mean = np.sort(shown.filter(regex="^(mean_)?ci_").to_numpy(), axis=1)  # a falling link turns them round
         return (*mean.T, *(shown.filter(regex="^obs_ci_").to_numpy().T if observations else ()))
 
