@@ -116,6 +116,8 @@ def test_arrays_have_no_constant_in_the_file(path):
 
 
 def test_without_covariance_there_are_no_intervals(path):
+    poisson = sm.GLM(DATA["count"], WITH_CONSTANT, family=sm.families.Poisson())
+    check(poisson.fit_regularized(alpha=0.1), path, WITH_CONSTANT, intervals=False)
     model = check(sm.OLS(DATA.y, WITH_CONSTANT).fit_regularized(alpha=0.1), path, WITH_CONSTANT, intervals=False)
     fails("no_such_answer", lambda: model.predict_interval(WITH_CONSTANT))
 

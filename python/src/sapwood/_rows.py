@@ -168,10 +168,10 @@ class Cells(NamedTuple):
 
 def read_cells(x: object, schema: Schema, place: str = "X", report: Report = _RAISE) -> Cells:
     """Errors: invalid_input, unknown_category"""
-    if type(x).__module__.partition(".")[0] in ("pandas", "polars") and hasattr(x, "name") and not hasattr(x, "columns"):
-        # One row of a frame: by its names, as a frame is.
-        if hasattr(x, "to_dict") and (schema.named or not set(schema.names).isdisjoint(x.to_dict())):
-            x = x.to_dict()
+    is_row = type(x).__module__.partition(".")[0] == "pandas" and hasattr(x, "to_dict") and not hasattr(x, "columns")
+    # One row of a frame: by names or by position, as the frame is.
+    if is_row and (schema.named or not set(schema.names).isdisjoint(x.to_dict())):  # type: ignore[attr-defined]
+        x = x.to_dict()  # type: ignore[attr-defined]
     if isinstance(x, Mapping) and not any(_is_column(value) for value in x.values()):
         return Cells(_in_order(_table_of_rows([x], schema, place, report), schema, place, report), 1, True)
     if isinstance(x, (list, tuple)) and len(x) > 0 and all(isinstance(row, Mapping) for row in x):

@@ -122,14 +122,14 @@ def _least_squares(fit: Any) -> Fit:
 
 
 def _generalized(fit: Any) -> Fit:
-    link = fit.family.link
+    link = fit.model.family.link
     word = _LINKS.get(type(link).__name__.lower().replace("_", ""))
     if word is None or not type(link).__module__.startswith("statsmodels."):
         raise unsupported("this link is not read", class_names(link)[0], some(sorted(set(_LINKS)), 20))
     parameter = None
     if word in ("power", "negative_binomial"):
         parameter = float(link.power if word == "power" else link.alpha)
-    classes = type(fit.family).__name__ == "Binomial" and word in _CHANCES and _is_yes_or_no(fit.model)
+    classes = type(fit.model.family).__name__ == "Binomial" and word in _CHANCES and _is_yes_or_no(fit.model)
     return _single(fit, word, _BINARY if classes else _REGRESSION, _asked(fit), link.inverse, _spread(fit), parameter)
 
 

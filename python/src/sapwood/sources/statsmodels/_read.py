@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import warnings
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any, Literal
 
 import numpy as np
@@ -47,20 +48,21 @@ def _trained(found: Fit, design: Design, extra: Sequence[str], model: Any) -> tu
     """Some rows of the fit's data, where the arithmetic of a formula is that of its columns' types: whole numbers of 8 bits come round,
     a sum of truths is a truth. The file has doubles."""
     frame = importlib.import_module("pandas").DataFrame({str(one["name"]): model.data.frame[one["name"]] for one in design.inputs})
-    if frame.shape[1] == 0:
+    rows = frame.dropna().reset_index(drop=True)
+    if rows.size == 0:
         return None
     terms = _terms(found, model)
 
-    def answers(rows: Any) -> Answers:
+    def answers(found: Fit, rows: Any) -> Answers:
         return _answers(found, rows, {name: np.full(len(rows), float(name == "exposure")) for name in extra}, terms, design.by_row)
 
-    rows = frame.dropna().reset_index(drop=True)
+    no_intervals = replace(found, ends=None)
     rows = rows.iloc[np.unique(np.linspace(0, len(rows) - 1, _TRAINED).round().astype(int))]
-    answered = np.all(np.isfinite(answers(rows).raw), axis=1)  # the formula leaves out the others
+    answered = np.all(np.isfinite(answers(no_intervals, rows).raw), axis=1)  # the formula leaves out the others
     if not answered.any():
         return None
     rows = rows[answered]
-    own, of_doubles = answers(rows), answers(rows.astype(dict.fromkeys(design.numbers, np.float64)))
+    own, of_doubles = answers(found, rows), answers(no_intervals, rows.astype(dict.fromkeys(design.numbers, np.float64)))
     assert own.sizes is not None
     if not np.all(np.abs(own.raw - of_doubles.raw) <= TOLERANCE * own.sizes[0]):
         types = some(f"{name}: {frame[name].dtype}" for name in design.numbers if frame[name].dtype != np.float64)
