@@ -46,7 +46,7 @@ def _name(fit: Any, model: Any) -> str:
     if model.info["library"] == "xgboost":
         return f"{type(fit).__name__}, {model.info['objective']}"
     if model.info["library"] == "statsmodels":
-        family = getattr(fit, "family", None)
+        family = getattr(fit.model, "family", None)
         if family is None:
             return type(fit.model).__name__
         link = type(family.link).__name__.lower().replace("_", "")

@@ -5,6 +5,10 @@ import pandas as pd
 import polars as pl
 import pyarrow as pa
 import pytest
+from sklearn.compose import ColumnTransformer
+from sklearn.linear_model import Ridge
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import OneHotEncoder
 
 import sapwood
 from conftest import ROOT, fails
@@ -118,3 +122,47 @@ def test_factors_of_files_from_r(matrix):
         by_hand = {**row, **{name: float(name == model._schema.factors["garage"].columns[level]) for name in kinds}}
         assert model.predict({**row, "garage": level}) == model.predict(by_hand), i
     fails("unknown_category", lambda: model.predict({**row, "garage": "none of these"}), "garage")
+
+
+def test_one_row_of_another_frame(matrix, numbers_file):
+    model = sapwood.load(numbers_file)
+    x, expected = matrix[0][3], model.predict(matrix[0][3])
+    width = len(x)
+    for names in (range(width), [f"column {i}" for i in range(width)]):  # by position, as a frame is
+        assert model.predict(pd.Series(x, index=list(names))) == expected
+    turned = pd.Series(x, index=[one.name for one in model.inputs])[::-1]
+    assert model.predict(turned) == expected
+    fails("invalid_input", lambda: model.predict({"foo": 1.0}), "No key is an input", "foo")
+    fails("invalid_input", lambda: model.predict([{model.inputs[0].name: 1.0}, {0: 1.0}]), "row 1")
+    assert [(p.severity, p.row) for p in model.validate([{"foo": 1.0}, {}]) if p.severity == "error"] == [("error", 0)]
+
+
+def test_numbers_beside_names_in_lists(lists):
+    fit, model, frame = lists
+    rows = frame.head(3).values.tolist()
+    assert np.allclose(model.predict(rows), fit.predict(frame.head(3)))
+    assert model.predict(rows[1]) == model.predict(rows)[1]
+
+
+def test_truths_are_no_numbers_of_categories(lists):
+    _, model, frame = lists
+    for codes in ([1, True], [True, 1]):
+        mixed = frame.head(2).assign(code=pd.Series(codes, dtype=object))
+        fails("invalid_input", lambda mixed=mixed: model.predict(mixed), "True")
+        assert [p.row for p in model.validate(mixed)] == [[type(code) is bool for code in codes].index(True)]
+
+
+def test_numbers_that_no_double_is(lists):
+    _, model, frame = lists
+    row = {**frame.iloc[0].to_dict(), "area": 10**400}
+    fails("invalid_input", lambda: model.predict(row), "area")
+    assert [(p.severity, p.kind, p.input) for p in model.validate(row)] == [("error", "type", "area")]
+
+
+@pytest.fixture(scope="module")
+def lists(tmp_path_factory):
+    rng = np.random.default_rng(5)
+    frame = pd.DataFrame({"code": rng.integers(0, 4, 60), "wall": rng.choice(["brick", "wood"], 60), "area": rng.uniform(50, 90, 60)})
+    steps = ColumnTransformer([("names", OneHotEncoder(handle_unknown="ignore"), ["code", "wall"])], remainder="passthrough")
+    fit = make_pipeline(steps, Ridge()).fit(frame, frame.area + frame.code)
+    return fit, sapwood.save(fit, tmp_path_factory.mktemp("lists") / "model.safetensors"), frame

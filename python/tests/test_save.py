@@ -81,7 +81,24 @@ def test_what_a_form_shows(path):
     assert (wall.label, wall.unit, wall.example) == ("Walls", "", "stone")
     assert list(sapwood.load(path).inputs) == [area, wall]
     fails("invalid_argument", lambda: sapwood.save(fit, path, inputs={"aera": {}}), "aera", "area")
-    fails("invalid_argument", lambda: sapwood.save(fit, path, inputs={"wall": {"example": "straw"}}), "straw", "wood")
+    for wrong, *words in (
+        ({"wall": {"example": "straw"}}, "straw", "wood"),
+        ({"area": {"labl": "Area"}}, "labl", "label"),
+        ({"area": {"name": "wall"}}, "area", "name"),
+        ({"wall": {"levels": ["wood", "stone", "brick"]}}, "wall", "levels"),  # would be other categories
+        ({"area": None}, "None", "label"),
+        (["area"], "area"),
+    ):
+        fails("invalid_argument", lambda wrong=wrong: sapwood.save(fit, path, inputs=wrong), *words)
+    assert sapwood.save(fit, path, inputs={"area": {"low": np.float32(2)}}).inputs[0].low == 2
+
+
+def test_inputs_without_names_may_be_given_some(path):
+    from sklearn.linear_model import LinearRegression
+
+    x = np.array([[1.0, 2], [2, 1], [3, 5], [4, 4]])
+    model = sapwood.save(LinearRegression().fit(x, x.sum(1)), path, inputs={"f0": {"name": "area"}, "f1": {"label": "Age"}})
+    assert [(one.name, one.label) for one in model.inputs] == [("area", ""), ("f1", "Age")]
 
 
 def test_without_an_example_the_engine_asks(stochtree_numbers, path):

@@ -458,6 +458,16 @@ def test_intervals_are_those_of_return_std(estimator, how, path):
     assert model.predict_interval(X).kind == "confidence"
 
 
+@pytest.mark.parametrize("estimator", [linear_model.BayesianRidge(), linear_model.ARDRegression()])
+def test_intervals_of_fits_in_float32(estimator, path):
+    x = X.astype(np.float32)
+    fit = sklearn.base.clone(estimator).fit(x, Y.astype(np.float32))
+    assert fit.sigma_.dtype == np.float32
+    found = sapwood.save(fit, path, example=X).predict_interval(X, level=0.8, kind="predictive")
+    mean, deviation = fit.predict(X, return_std=True)
+    np.testing.assert_allclose(found.lower, mean - scipy.stats.norm.ppf(0.9) * deviation, rtol=1e-9, atol=1e-9)
+
+
 def test_models_that_are_parts_of_others_have_no_intervals(path):
     part = linear_model.BayesianRidge()
     target = compose.TransformedTargetRegressor(part, transformer=preprocessing.StandardScaler())

@@ -116,6 +116,8 @@ def test_arrays_have_no_constant_in_the_file(path):
 
 
 def test_without_covariance_there_are_no_intervals(path):
+    poisson = sm.GLM(DATA["count"], WITH_CONSTANT, family=sm.families.Poisson())
+    check(poisson.fit_regularized(alpha=0.1), path, WITH_CONSTANT, intervals=False)
     model = check(sm.OLS(DATA.y, WITH_CONSTANT).fit_regularized(alpha=0.1), path, WITH_CONSTANT, intervals=False)
     fails("no_such_answer", lambda: model.predict_interval(WITH_CONSTANT))
 
@@ -368,11 +370,43 @@ def test_other_models_are_refused_by_name(name, path):
     assert not path.exists()
 
 
+@pytest.mark.parametrize(
+    ("column", "formula"),
+    [
+        ("uint8", "y ~ I(k - 3)"),
+        ("int8", "y ~ I(k * 60)"),
+        ("uint8", "y ~ np.log(k)"),
+        ("int64", "y ~ np.reciprocal(k)"),
+        ("float32", "y ~ np.log(k)"),
+    ],
+)
+def test_arithmetic_that_is_other_than_that_of_doubles_is_refused(column, formula, path):
+    data = DATA.assign(k=DATA.k.astype(column))
+    fit = smf.ols(formula, data).fit()
+    fails("unsupported", lambda: sapwood.save(fit, path, example=data), "hangs on its type", f"k: {column}")
+    doubles = DATA.assign(k=DATA.k.astype(float))
+    check(smf.ols(formula, doubles).fit(), path, doubles, predictive=True)
+
+
+def test_sums_of_truths_are_refused(path):
+    for formula in ("y ~ I(b + b)", "y ~ np.exp(b)"):
+        fails("unsupported", lambda f=formula: sapwood.save(smf.ols(f, DATA).fit(), path), "hangs on its type", "b: bool")
+
+
+def test_formulas_of_truths_need_no_example(path):
+    fit = smf.ols("y ~ b * g", DATA).fit()
+    assert np.allclose(sapwood.save(fit, path).predict(DATA), fit.predict(DATA))
+
+
 def test_what_is_refused_is_named(path):
     cases = [
         (smf.ols("y ~ add_one(x)", DATA).fit(), "add_one(x)"),
         (smf.ols("y ~ x.clip(0)", DATA).fit(), "x.clip(0)"),
         (smf.ols("y ~ I(x // 2)", DATA).fit(), "x // 2"),
+        (smf.ols("y ~ I((x > 0) + (z > 2))", DATA).fit(), "(x > 0) + (z > 2)"),
+        (smf.ols("y ~ I(-(x > 0))", DATA).fit(), "-(x > 0)"),
+        (smf.ols("y ~ I((x > 0) + True)", DATA).fit(), "(x > 0) + True"),
+        (smf.ols("y ~ np.clip(x, None, 2)", DATA).fit(), "None"),
         (smf.ols("y ~ te(cr(x, df=3), cr(z, df=3))", DATA).fit(), "TE"),
     ]
     for fit, name in cases:

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 import xgboost
-from sklearn import compose, ensemble, impute, linear_model, pipeline, preprocessing
+from sklearn import compose, ensemble, impute, linear_model, multioutput, pipeline, preprocessing
 
 import sapwood
 from conftest import fails
@@ -68,3 +68,19 @@ def test_sparse_matrices_are_refused(path):
 @pytest.mark.parametrize("last", [xgboost.XGBRegressor(), xgboost.XGBClassifier()])
 def test_what_was_not_fitted(last, path):
     fails("invalid_model", lambda: sapwood.save(pipeline.make_pipeline(last), path), "not fitted", type(last).__name__)
+
+
+def test_chains_refuse_missing_values_as_they_do_in_scikit_learn(path):
+    x = FRAME[["area", "age"]].to_numpy()
+    clean = np.nan_to_num(x)
+    fits = [
+        multioutput.RegressorChain(xgboost.XGBRegressor(**SMALL)).fit(clean, np.column_stack([Y, -Y])),
+        multioutput.ClassifierChain(xgboost.XGBClassifier(**SMALL)).fit(clean, np.column_stack([Y > 0, Y > 1]) * 1),
+    ]
+    for fit in fits:
+        model = sapwood.save(fit, path)
+        close(model.predict(clean), fit.predict(clean))
+        with pytest.raises(ValueError, match="NaN"):
+            fit.predict(x)
+        fails("invalid_input", lambda model=model: model.predict(x), "missing")
+        assert [one.missing for one in model.inputs] == ["error"] * 2

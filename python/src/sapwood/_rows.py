@@ -168,8 +168,10 @@ class Cells(NamedTuple):
 
 def read_cells(x: object, schema: Schema, place: str = "X", report: Report = _RAISE) -> Cells:
     """Errors: invalid_input, unknown_category"""
-    if type(x).__module__.partition(".")[0] in ("pandas", "polars") and hasattr(x, "name") and not hasattr(x, "columns"):
-        x = x.to_dict() if hasattr(x, "to_dict") else x  # one row of a frame
+    is_row = type(x).__module__.partition(".")[0] == "pandas" and hasattr(x, "to_dict") and not hasattr(x, "columns")
+    # One row of a frame: by names or by position, as the frame is.
+    if is_row and (schema.named or not set(schema.names).isdisjoint(x.to_dict())):  # type: ignore[attr-defined]
+        x = x.to_dict()  # type: ignore[attr-defined]
     if isinstance(x, Mapping) and not any(_is_column(value) for value in x.values()):
         return Cells(_in_order(_table_of_rows([x], schema, place, report), schema, place, report), 1, True)
     if isinstance(x, (list, tuple)) and len(x) > 0 and all(isinstance(row, Mapping) for row in x):
@@ -189,20 +191,25 @@ def _is_column(value: object) -> bool:
 
 
 def _table_of_rows(rows: Sequence[Mapping[Any, Any]], schema: Schema, place: str, report: Report) -> Table:
-    """An absent key is a missing value; a key that nobody asks for is looked at, for it may be misspelt."""
+    """An absent key is a missing value; a key that nobody asks for is looked at, for it may be misspelt. One at least is an input."""
     known = set(schema.names) | set(schema.factors)
     for r, row in enumerate(rows):
+        where = place if len(rows) == 1 else f"{place}, row {r}"
+        misspelt = False
         absent = [name for name in known if name not in row]
         for key in row if absent or report is not _RAISE else ():
             if key in known:
                 continue
             meant = difflib.get_close_matches(str(key), absent, 1, 0.75)
             if meant:
-                where = place if len(rows) == 1 else f"{place}, row {r}"
+                misspelt = True
                 error = failure("invalid_input", where, "the model has no such input", show(key), f"perhaps {show(meant[0])}")
                 report.refused(error, r, str(key), row[key], meant)
             else:
                 report.ignored(r, str(key), row[key])
+        if row and known and not misspelt and known.isdisjoint(row):
+            error = failure("invalid_input", where, "no key is an input of the model", some(map(show, row)), some(map(show, schema.names)))
+            report.refused(error, r, "", row, schema.names)
     covered = {column for name, factor in schema.factors.items() if any(name in row for row in rows) for column in _inputs_of(factor)}
     table: Table = {name: [row.get(name) for row in rows] for name in schema.names if name not in covered}
     for name in schema.factors:
@@ -265,6 +272,8 @@ def _array(x: object, schema: Schema, place: str) -> Cells:
         cells = np.asarray(x)
     except ValueError:  # rows of different lengths
         cells = np.empty(0, "V")
+    if cells.dtype.kind in "US" and not isinstance(x, np.ndarray):  # numbers beside strings have become strings
+        cells = np.asarray(x, object)
     if cells.dtype.kind not in "fiubOUS" or cells.ndim not in (1, 2):
         got = show(x)
         raise failure(
@@ -328,10 +337,11 @@ def _values(cells: npt.NDArray[Any], of: Input) -> Floats:
     known: dict[Any, float] = {}
     out = np.empty(len(cells))
     for i, value in enumerate(cells.tolist()):
+        key = (type(value), value)  # True is 1 to a dict
         try:
-            out[i] = known[value]
+            out[i] = known[key]
         except KeyError:
-            out[i] = known[value] = value_of(value, of, codes, i)
+            out[i] = known[key] = value_of(value, of, codes, i)
         except TypeError:
             raise wrong_type(show(value), of, i) from None
     return out
@@ -353,15 +363,18 @@ def codes_of(of: Input) -> dict[object, float]:
 
 def value_of(value: object, of: Input, codes: Mapping[object, float], row: int) -> float:
     """The double for one cell. Errors: invalid_input, unknown_category; TypeError where the value has no hash"""
-    if of.levels is not None and not isinstance(value, bool) and value in codes:
+    if of.levels is not None and not isinstance(value, (bool, np.bool_)) and value in codes:
         return codes[value]
     if is_missing(value) or value == "":
         return np.nan
     if of.levels is None:
         if isinstance(value, (int, float, np.number, np.bool_)):
-            return float(value)
+            try:
+                return float(value)
+            except OverflowError:
+                raise wrong_type(show(value), of, row) from None
         raise wrong_type(show(value), of, row)
-    if not isinstance(value, str) and not of.numeric_levels:
+    if isinstance(value, (bool, np.bool_)) or (not isinstance(value, str) and not of.numeric_levels):
         raise wrong_type(show(value), of, row)
     if of.unknown != "error":
         return np.nan if of.unknown == "missing" else -1.0

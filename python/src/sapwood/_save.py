@@ -14,7 +14,7 @@ from ._engine import RAW, RESPONSE, Engine, Floats
 from ._errors import SapwoodError, failure, show, some
 from ._load import open_engine
 from ._model import Model, Profile
-from ._rows import read_rows, table_of
+from ._rows import Input, read_rows, table_of
 from ._unpacked import array_of
 from .sources import Source, sources
 from .sources._source import LEVEL, Answers, Reading
@@ -22,6 +22,7 @@ from .sources._source import LEVEL, Answers, Reading
 _DIFFERS = "the file would not give the fit's own answers, and was not written; please report this"
 _ENDS = 1e-9  # how far ends of intervals may be from the fit's own: packages have quantiles of their own
 _WITH_DRAWS = 2  # golden rows of a posterior that have all of their draws in the file
+_WORDS = ("label", "unit", "low", "high", "example", "kind", "unknown", "missing", "levels", "name")  # of an input, in `load`'s schema
 _GOLDEN = 32  # rows of the example, and as many more that the engine asks for
 
 
@@ -51,7 +52,8 @@ def save(
         load. **Rows of the example are in the file.**
     inputs
         What a form shows of an input beyond its name: ``{"area": {"label": "Living area", "unit": "m²"}}``. Also ``low``, ``high`` and
-        ``example``, in the place of the example's own, and whatever else `load`'s ``schema`` says of an input.
+        ``example``, in the place of the example's own, and whatever else `load`'s ``schema`` says of an input; ``levels`` and ``name``
+        only where the fit has no names.
     profile
         Of a posterior: ``"exact"``, or rounded to ``"compact"`` or ``"tiny"``, as of `Model.to_bytes`. The comparison is of the exact one.
     **options
@@ -66,8 +68,8 @@ def save(
     ------
     SapwoodError
         ``unsupported`` for what is not read, ``invalid_model`` for a model that was not fitted, ``invalid_input`` for an example
-        that does not fit, ``invalid_argument`` for `inputs` that the model does not have, ``golden_mismatch`` should the file not give
-        the fit's own answers.
+        that does not fit, ``invalid_argument`` for `inputs` that the model does not have, or of which that cannot be said,
+        ``golden_mismatch`` should the file not give the fit's own answers.
     """
     source = _source_of(model)
     unknown = [name for name in options if name not in source.options]
@@ -97,6 +99,9 @@ def save(
     written = Model(open_engine(file, {}))
     if own is not None:
         _compare(written, asked, own, reading.tolerance)
+    if reading.trained is not None:
+        table, answers = reading.trained
+        _compare(written, read_rows(table, written._schema)[0], answers, reading.tolerance)
     if profile != "exact":
         file = written.to_bytes(profile)
         written = Model(open_engine(file, {}))
@@ -158,20 +163,31 @@ def _with_schema(packed: bytes, model: Model, reading: Reading, example: Any) ->
 
 def _with_words(engine: Engine, inputs: Mapping[str, Mapping[str, Any]]) -> Engine:
     """The model with what the caller says of its inputs."""
-    known = Model(engine).inputs
-    unknown = [name for name in inputs if name not in [one.name for one in known]]
+    model = Model(engine)
+    if not isinstance(inputs, Mapping):
+        raise failure("invalid_argument", "inputs", "this does not say of which input it is", show(inputs), "{name: {what: value}}")
+    unknown = [name for name in inputs if name not in model._schema.names]
     if unknown:
-        raise failure("invalid_argument", "inputs", "the model has no such input", some(unknown), some([one.name for one in known]))
-    schema: list[dict[str, Any]] = []
-    for one in known:
-        said = {"name": one.name, **inputs.get(one.name, {})}
-        if one.levels and isinstance(said.get("example"), str):
-            if said["example"] not in one.levels:
-                place = f"inputs, {show(one.name)}"
-                raise failure("invalid_argument", place, "the example is no category of it", show(said["example"]), some(one.levels))
-            said["example"] = one.levels.index(said["example"])
-        schema.append(said)
-    return open_engine(engine.save(), {"schema": {"inputs": schema}})
+        raise failure("invalid_argument", "inputs", "the model has no such input", some(unknown), some(model._schema.names))
+    return open_engine(engine.save(), {"schema": {"inputs": [_words(one, inputs.get(one.name, {}), model) for one in model.inputs]}})
+
+
+def _words(one: Input, said: Mapping[str, Any], model: Model) -> dict[str, Any]:
+    """What the caller says of one input, for the engine."""
+    place = f"inputs, {show(one.name)}"
+    if not isinstance(said, Mapping):
+        raise failure("invalid_argument", place, "this says nothing of an input", show(said), '{"label": …, "unit": …}')
+    # What the fit has names for keeps them: others would be other categories, or another input.
+    known = [key for key in _WORDS if not (key == "levels" and one.levels) and not (key == "name" and model._schema.named)]
+    unknown = [key for key in said if key not in known]
+    if unknown:
+        raise failure("invalid_argument", place, "this cannot be said of the input", some(map(show, unknown)), some(known, len(known)))
+    words = {"name": one.name, **{key: value.item() if isinstance(value, np.generic) else value for key, value in said.items()}}
+    if one.levels and isinstance(words.get("example"), str):
+        if words["example"] not in one.levels:
+            raise failure("invalid_argument", place, "the example is no category of it", show(words["example"]), some(one.levels))
+        words["example"] = one.levels.index(words["example"])
+    return words
 
 
 def _rows_to_ask(example: Floats | None, probes: Floats | None, engine: Engine) -> Floats:

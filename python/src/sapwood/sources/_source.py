@@ -63,6 +63,8 @@ class Reading:
         What the content does not tell: ``{"schema": …, "rounds": …}``, of sw_open.
     example
         The example as it goes with the fit -> as it goes with the file.
+    trained : optional
+        Rows that the fit learnt from, as a table for the file, and the fit's answers to them as they were: types of columns and all.
     """
 
     content: bytes
@@ -73,6 +75,7 @@ class Reading:
     names: Callable[[Sequence[str], Sequence[str]], list[str]] = lambda inputs, columns: list(columns)
     options: Mapping[str, Any] = field(default_factory=dict)
     example: Callable[[Any], Any] = lambda example: example
+    trained: tuple[Any, Answers] | None = None
 
 
 @dataclass(frozen=True)

@@ -167,6 +167,7 @@ def _each_label(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
 
 def _chain(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
     """Each sees the answers of those before it."""
+    columns = _without_missing(columns, walk)
     parts: list[Predictor] = []
     answers: list[int] = []
     for one in fitted(fit, "estimators_"):
@@ -187,6 +188,11 @@ def _chain(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
     return linear(type(fit).__name__, features, np.eye(count), np.zeros(count), output, lambda x: (fit.predict(x),) * 2, size)
 
 
+def _without_missing(columns: Sequence[Column], walk: Walk) -> list[Column]:
+    """A chain refuses missing values itself, whatever is in it."""
+    return walk.add("affine", columns, if_missing="refuses", multiply=np.ones(len(columns)))
+
+
 # What a chain of classifiers hands on -> what a file calls it.
 _HANDED_ON = {"predict": "label", "predict_proba": "response", "decision_function": "raw"}
 
@@ -196,6 +202,7 @@ def _chain_of_labels(fit: Any, columns: Sequence[Column], walk: Walk) -> Predict
     method = getattr(fit, "chain_method_", "predict")
     if method not in _HANDED_ON:
         raise unsupported("what this chain hands on is not read", f"chain_method={method!r}", some(map(show, _HANDED_ON)))
+    columns = _without_missing(columns, walk)
     parts: list[Predictor] = []
     chances: list[int] = []
     answers: list[int] = []

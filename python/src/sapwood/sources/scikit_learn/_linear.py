@@ -68,9 +68,10 @@ def _bayesian(fit: Any, _: bool) -> _Linear:
     known = fit.lambda_ < fit.threshold_lambda if type(fit).__name__ == "ARDRegression" else np.ones(len(found.weights), bool)
     # normalize=True, to 1.1: the weights of scaled rows
     scale = fit.X_scale_[known] if getattr(fit, "normalize", False) is True else np.ones(int(known.sum()))
+    sigma = np.asarray(fit.sigma_, np.float64)
     covariance = np.zeros((len(known) + 1,) * 2)
-    covariance[np.ix_([False, *known], [False, *known])] = (fit.sigma_ + fit.sigma_.T) / 2 / np.outer(scale, scale)
-    noise = 1 / float(fit.alpha_)
+    covariance[np.ix_([False, *known], [False, *known])] = (sigma + sigma.T) / 2 / np.outer(scale, scale)
+    noise = float(1 / fit.alpha_)  # in the type of the fit, as `predict` divides
 
     def deviation(rows: Floats) -> Floats:
         return np.asarray(fit.predict(rows, return_std=True)[1], np.float64).reshape(-1, 1)

@@ -27,6 +27,8 @@ class Design:
         Of each column of the design: the number of a column of the file, or what it is in every row.
     given
         Rows of the file, of these inputs -> what the fit takes.
+    numbers : list of str
+        Inputs that a formula reads as numbers.
     by_row : bool
         The fit is asked for one row at a time: what a formula makes of a row can hang on the others (bs beyond its knots is an error, but
         not beside a missing value).
@@ -39,6 +41,7 @@ class Design:
     steps: Steps
     columns: Sequence[int | float]
     given: Callable[[Floats], Any]
+    numbers: Sequence[str] = ()
     by_row: bool = False
     constant: int | None = None
 

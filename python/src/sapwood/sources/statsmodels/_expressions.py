@@ -43,6 +43,7 @@ _FUNCTIONS = {
     "ndtri": "normal_quantile",
 }
 _READ = "arithmetic, np.log, np.exp, np.sqrt…, C(), I(), center, standardize, bs, cr, cc, poly; or the column itself in the data"
+_TRUTHS = "conditions that are numbers: 1 * (x > 2)"
 
 
 class Expressions:
@@ -147,6 +148,21 @@ class Expressions:
                     raise self._not_read(node, "numbers, and columns of the data") from None
         return eval(compile(ast.Expression(ast.fix_missing_locations(node)), "formula", "eval"), known)
 
+    def _number(self, node: ast.expr) -> float:
+        assert self._factor is not None
+        value = self._value(node)
+        if isinstance(value, (int, float, np.number, np.bool_)):
+            return float(value)
+        raise self._not_read(self._factor.expression, "numbers, and columns of the data")
+
+    def _is_truth(self, node: ast.expr) -> bool:
+        """A condition, or what is made of such and is still true or false: there + and - of numpy are other operations."""
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "I" and len(node.args) == 1:
+            return self._is_truth(node.args[0])
+        if isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Add, ast.Mult)):
+            return self._is_truth(node.left) and self._is_truth(node.right)
+        return isinstance(node, ast.Compare) or (isinstance(node, ast.Constant) and isinstance(node.value, bool))
+
     def _read(self, node: ast.expr) -> list[int]:
         """The columns of an expression that is a number, or of several side by side."""
         name = self._name_of(node)
@@ -155,7 +171,11 @@ class Expressions:
             return [self._inputs[str(name)]]
         if not self._has_columns(node):
             raise self._not_read(node, "a column in every part of the formula")
+        if self._is_truth(node) and isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+            raise self._not_read(node, _TRUTHS)
         if isinstance(node, ast.UnaryOp) and isinstance(node.op, (ast.USub, ast.UAdd)):
+            if self._is_truth(node.operand):
+                raise self._not_read(node, _TRUTHS)
             operand = self._read(node.operand)
             return operand if isinstance(node.op, ast.UAdd) else self._affine(operand, multiply=-1)
         if isinstance(node, ast.BinOp):
@@ -184,14 +204,14 @@ class Expressions:
         if name in _FUNCTIONS and len(node.args) == 1:
             return self.steps.add(_FUNCTIONS[name], self._read(node.args[0]))
         if name in ("power", "pow") and len(node.args) == 2 and rest[1] is not None:
-            return self._power(self._read(node.args[0]), float(self._value(node.args[1])))
+            return self._power(self._read(node.args[0]), self._number(node.args[1]))
         if name in ("minimum", "maximum") and len(node.args) == 2 and any(rest):
             at = 0 if rest[1] is not None else 1
-            end = float(self._value(node.args[1 - at]))
+            end = self._number(node.args[1 - at])
             low, high = (end, np.inf) if name == "maximum" else (-np.inf, end)
             return self._clipped(self._read(node.args[at]), low, high)
         if name == "clip" and len(node.args) == 3 and rest[1] is not None and rest[2] is not None:
-            low, high = (float(self._value(argument)) for argument in node.args[1:])
+            low, high = map(self._number, node.args[1:])
             return self._clipped(self._read(node.args[0]), low, high)
         raise self._not_read(node)
 
@@ -246,14 +266,14 @@ class Expressions:
                 return self._sum(a[0], b[0], 1.0 if isinstance(node.op, ast.Add) else -1.0)
             raise self._not_read(node)
         if self._has_columns(node.left):
-            x, c = self._read(node.left), float(self._value(node.right))
+            x, c = self._read(node.left), self._number(node.right)
             if isinstance(node.op, ast.Pow):
                 return self._power(x, c)
             how = {ast.Add: "add", ast.Sub: "subtract", ast.Mult: "multiply", ast.Div: "divide"}.get(type(node.op))
             if how is None:
                 raise self._not_read(node)
             return self._affine(x, **{how: c})
-        x, c = self._read(node.right), float(self._value(node.left))
+        x, c = self._read(node.right), self._number(node.left)
         if isinstance(node.op, ast.Add):
             return self._affine(x, add=c)
         if isinstance(node.op, ast.Sub):
@@ -275,7 +295,8 @@ class Expressions:
         value = self._value(right)
         if isinstance(value, str):
             raise self._not_read(node, "C() of the column")
-        at, above = float(value), float(np.nextafter(value, np.inf))
+        at = self._number(right)
+        above = float(np.nextafter(at, np.inf))
         if op in (ast.Eq, ast.NotEq):
             breaks, values = [at, above], [0.0, 1.0, 0.0]
         else:

@@ -122,14 +122,14 @@ def _least_squares(fit: Any) -> Fit:
 
 
 def _generalized(fit: Any) -> Fit:
-    link = fit.family.link
+    link = fit.model.family.link
     word = _LINKS.get(type(link).__name__.lower().replace("_", ""))
     if word is None or not type(link).__module__.startswith("statsmodels."):
         raise unsupported("this link is not read", class_names(link)[0], some(sorted(set(_LINKS)), 20))
     parameter = None
     if word in ("power", "negative_binomial"):
         parameter = float(link.power if word == "power" else link.alpha)
-    classes = type(fit.family).__name__ == "Binomial" and word in _CHANCES and _is_yes_or_no(fit.model)
+    classes = type(fit.model.family).__name__ == "Binomial" and word in _CHANCES and _is_yes_or_no(fit.model)
     return _single(fit, word, _BINARY if classes else _REGRESSION, _asked(fit), link.inverse, _spread(fit), parameter)
 
 
@@ -213,8 +213,8 @@ def _single(
 def _ends(fit: Any, observations: bool) -> Callable[..., Sequence[Any]]:
     def ends(x: Any, **given: Any) -> Sequence[Any]:
         shown = fit.get_prediction(x, **given).summary_frame(alpha=1 - LEVEL)
-        if len(shown) == 0:
-            raise ValueError("the formula has left out the row")
+        if len(shown) == 0:  # the formula has left out the row
+            return [np.full(1, np.nan)] * (4 if observations else 2)
         mean = np.sort(shown.filter(regex="^(mean_)?ci_").to_numpy(), axis=1)  # a falling link turns them round
         return (*mean.T, *(shown.filter(regex="^obs_ci_").to_numpy().T if observations else ()))
 

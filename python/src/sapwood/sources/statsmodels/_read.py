@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import importlib
 import warnings
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any, Literal
 
 import numpy as np
 
 from ..._engine import Floats
+from ..._errors import some
 from ..._unpacked import unpacked
-from .._source import Answers, Reading, version_of
+from .._source import Answers, Reading, unsupported, version_of
 from .._steps import LINEAR, Steps
 from ._design import Design, formula_of, frame_of, plain_design
 from ._expressions import Expressions, names_in, unknown_columns
@@ -18,6 +21,7 @@ from ._formula import formula_read
 from ._models import Fit, read_fit
 
 TOLERANCE = 1e-12  # of the sum of the terms' sizes
+_TRAINED = 32  # rows of the fit's data that are compared, too
 _INTERVALS: tuple[Literal["confidence", "predictive"], ...] = ("confidence", "predictive")
 _CHANCES = ("logistic", "probit", "cloglog", "loglog", "cauchit", "logc", "softmax")
 
@@ -36,7 +40,34 @@ def read(fit: Any) -> Reading:
         own=lambda rows: _own(found, design, extra, rows, _terms(found, model)),
         tolerance=TOLERANCE,
         example=lambda example: _example(example, design, extra),
+        trained=_trained(found, design, extra, model) if formula_of(model) is not None else None,
     )
+
+
+def _trained(found: Fit, design: Design, extra: Sequence[str], model: Any) -> tuple[Any, Answers] | None:
+    """Some rows of the fit's data, where the arithmetic of a formula is that of its columns' types: whole numbers of 8 bits come round,
+    a sum of truths is a truth. The file has doubles."""
+    frame = importlib.import_module("pandas").DataFrame({str(one["name"]): model.data.frame[one["name"]] for one in design.inputs})
+    rows = frame.dropna().reset_index(drop=True)
+    if rows.size == 0:
+        return None
+    terms = _terms(found, model)
+
+    def answers(found: Fit, rows: Any) -> Answers:
+        return _answers(found, rows, {name: np.full(len(rows), float(name == "exposure")) for name in extra}, terms, design.by_row)
+
+    no_intervals = replace(found, ends=None)
+    rows = rows.iloc[np.unique(np.linspace(0, len(rows) - 1, _TRAINED).round().astype(int))]
+    answered = np.all(np.isfinite(answers(no_intervals, rows).raw), axis=1)  # the formula leaves out the others
+    if not answered.any():
+        return None
+    rows = rows[answered]
+    own, of_doubles = answers(found, rows), answers(no_intervals, rows.astype(dict.fromkeys(design.numbers, np.float64)))
+    assert own.sizes is not None
+    if not np.all(np.abs(own.raw - of_doubles.raw) <= TOLERANCE * own.sizes[0]):
+        types = some(f"{name}: {frame[name].dtype}" for name in design.numbers if frame[name].dtype != np.float64)
+        raise unsupported("what the formula makes of a column hangs on its type", types, "a fit of the column as numbers, .astype(float)")
+    return _example(rows, design, extra), own
 
 
 def _extra(model: Any) -> list[str]:
@@ -73,7 +104,7 @@ def _formula_design(model: Any, more: int, classes: bool) -> Design:
         return {"kind": "boolean" if truth else "number", "finite": False}
 
     inputs = [{"name": name, **described(name)} for name in names]
-    return Design(inputs, True, steps, columns, given, by_row=True)
+    return Design(inputs, True, steps, columns, given, sorted(expressions.numbers - levels.keys()), by_row=True)
 
 
 def _file(objective: str, design: Design, found: Fit, extra: Sequence[str], classes: bool) -> bytes:
@@ -138,11 +169,14 @@ def _terms(found: Fit, model: Any) -> Floats:
 def _own(found: Fit, design: Design, extra: Sequence[str], rows: Floats, terms: Floats) -> Answers:
     count = len(design.inputs)
     more = {name: np.where(np.isnan(rows[:, count + k]), float(name == "exposure"), rows[:, count + k]) for k, name in enumerate(extra)}
+    return _answers(found, design.given(rows[:, :count]), more, terms, design.by_row)
+
+
+def _answers(found: Fit, x: Any, more: dict[str, Floats], terms: Floats, by_row: bool) -> Answers:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the logarithm of a negative number
-        x = design.given(rows[:, :count])
-        raw, response = _ask(found.own, x, more, len(rows), design.by_row)
-        ends = [] if found.ends is None else _ask(found.ends, x, more, len(rows), design.by_row)
+        raw, response = _ask(found.own, x, more, len(x), by_row)
+        ends = [] if found.ends is None else _ask(found.ends, x, more, len(x), by_row)
     size = np.fmax(np.abs(np.nan_to_num(raw)), terms)
     with np.errstate(all="ignore"):
         around = np.array([found.mean(raw + TOLERANCE * size), found.mean(raw - TOLERANCE * size)])
