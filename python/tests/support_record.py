@@ -46,9 +46,9 @@ def _name(fit: Any, model: Any) -> str:
     if model.info["library"] == "xgboost":
         return f"{type(fit).__name__}, {model.info['objective']}"
     if model.info["library"] == "statsmodels":
-        family = getattr(fit.model, "family", None)
-        if family is None:
+        if type(fit.model).__name__ != "GLM":
             return type(fit.model).__name__
+        family = fit.model.family
         link = type(family.link).__name__.lower().replace("_", "")
         return f"{type(fit.model).__name__}, {type(family).__name__}, {link}"
     if model.info["library"] == "pymc-bart":
