@@ -159,6 +159,7 @@ def _ask(rows: Floats, cells: list[list[Any]], schema: Schema, engine: Engine, n
     """What the engine refuses, until it refuses nothing more. It looks at all values before it looks at what comes of them, so rows
     before one that it refuses are asked again."""
     asked: set[tuple[int, int]] = set()
+    overruled: set[tuple[int | None, str | None]] = set()  # warnings of what is an error
     for begin in range(0, len(rows), _PART):
         end = min(begin + _PART, len(rows))
         first, again = begin, False
@@ -180,9 +181,10 @@ def _ask(rows: Floats, cells: list[list[Any]], schema: Schema, engine: Engine, n
                 rows[row, j] = _other(of)
                 if notes.knows(row, of.name):
                     continue
-                notes.problems = [p for p in notes.problems if (p.row, p.input) != (row, of.name)]  # a warning that is none
+                overruled.add((row, of.name))
                 kind: Kind = "missing" if math.isnan(x) else "infinite" if math.isinf(x) else "range"
                 notes.note("error", "category" if error.code == "unknown_category" else kind, row, of.name, cells[j][row], error)
+    notes.problems = [p for p in notes.problems if p.severity == "error" or (p.row, p.input) not in overruled]
 
 
 def _place(error: SapwoodError, schema: Schema) -> tuple[int, int]:
