@@ -1,4 +1,4 @@
-// Fits of statsmodels and of R through the package: means, confidence and predictive intervals are the library's own.
+// Fits of statsmodels, of R and of several versions of scikit-learn through the package: means and intervals are the library's own.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ interface Case {
   readonly predictive?: [number, number][];
 }
 const cases: [string, Case][] = [];
-for (const folder of ['statsmodels', 'r'])
+for (const folder of ['statsmodels', 'r', 'scikit-learn-versions'])
   for (const [name, one] of Object.entries<Case>(
     JSON.parse(await readFile(join(fixtures, folder, 'expected.json'), 'utf8')),
   ))

@@ -5,6 +5,7 @@ python python/tests/scikit_learn_support.py --write
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from pathlib import Path
@@ -32,7 +33,8 @@ def table() -> str:
             "`python/tests/scikit_learn_support.py --write`; do not edit. Every row stands for fits of scikit-learn",
             f"{' and '.join(versions())} in `python/tests/test_scikit_learn*.py`, whose answers are compared with the fit's own on",
             "every test run: classes are equal, numbers within a share (the column *to*) of the sum of the sizes of what is added up,",
-            "and rows that the fit refuses are refused, too.",
+            "and rows that the fit refuses are refused, too. The same tests have passed with",
+            f"{', '.join(other_versions())}, of which files are kept with their answers and opened on every test run.",
             "To the bit is not possible: sums of scikit-learn hang on its BLAS and on how many rows it is asked for.",
             "",
             f"Read are {len(read)} classes of models and {len(steps)} of transformers; {len(tables.refused)} are refused with a way round.",
@@ -67,6 +69,12 @@ def table() -> str:
 
 def row(*cells: str) -> str:
     return f"| {' | '.join(cells)} |".replace("|  |", "| |")
+
+
+def other_versions() -> list[str]:
+    """Those that made the files of tests/fixtures/scikit-learn-versions."""
+    known = json.loads((ROOT / "tests/fixtures/scikit-learn-versions/expected.json").read_text())
+    return sorted({name.split("-")[0] for name in known})
 
 
 def versions() -> list[str]:

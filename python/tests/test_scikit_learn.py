@@ -462,7 +462,7 @@ def test_intervals_are_those_of_return_std(estimator, how, path):
 def test_intervals_of_fits_in_float32(estimator, path):
     x = X.astype(np.float32)
     fit = sklearn.base.clone(estimator).fit(x, Y.astype(np.float32))
-    assert fit.sigma_.dtype == np.float32
+    assert VERSION < (1, 1) or fit.sigma_.dtype == np.float32
     found = sapwood.save(fit, path, example=X).predict_interval(X, level=0.8, kind="predictive")
     mean, deviation = fit.predict(X, return_std=True)
     np.testing.assert_allclose(found.lower, mean - scipy.stats.norm.ppf(0.9) * deviation, rtol=1e-9, atol=1e-9)

@@ -24,6 +24,7 @@ export async function runLinear(load, read) {
     }),
     ...(await expectedOf('statsmodels')),
     ...(await expectedOf('r')),
+    ...(await expectedOf('scikit-learn-versions')),
     {
       path: 'models/avm-linear/model.safetensors',
       expected: async () => columnsOf((await json('models/avm-linear/expected.json')).rows, { mean: 'answers' }, 1),

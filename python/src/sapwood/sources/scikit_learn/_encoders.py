@@ -118,7 +118,13 @@ def _one_hot(code: int, rows: Floats, unknown: Floats | None, absent: Floats | N
 
 
 def _one_hot_encoder(fit: Any, columns: Sequence[Column], walk: Walk) -> list[Column]:
-    return _encode(_Encoder(fit, fitted(fit, "categories_"), fit._n_features_outs, True), columns, walk)
+    categories = fitted(fit, "categories_")
+    if hasattr(fit, "_n_features_outs"):
+        widths = fit._n_features_outs
+    else:  # scikit-learn 1.0
+        dropped = [None] * len(categories) if fit.drop_idx_ is None else fit.drop_idx_
+        widths = [len(of) - (drop is not None) for of, drop in zip(categories, dropped, strict=True)]
+    return _encode(_Encoder(fit, categories, widths, True), columns, walk)
 
 
 def _ordinal(fit: Any, columns: Sequence[Column], walk: Walk) -> list[Column]:

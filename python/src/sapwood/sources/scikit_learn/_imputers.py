@@ -15,11 +15,18 @@ from ._walk import Transformer, Walk
 
 
 def _simple(fit: Any, columns: Sequence[Column], walk: Walk) -> list[Column]:
-    names = _names(fit, columns)
     statistics = fitted(fit, "statistics_")
-    kept = [names.index(name) for name in fit.get_feature_names_out(names) if name in names]  # columns without any value may be gone
+    kept = _kept(fit, columns)
     made = [_filled(fit.missing_values, columns[i], statistics[i], walk) for i in kept]
     return made + (_indicators(fit.indicator_, columns, walk) if fit.add_indicator else [])
+
+
+def _kept(fit: Any, columns: Sequence[Column]) -> list[int]:
+    """Columns without any value may be gone."""
+    if not hasattr(fit, "get_feature_names_out"):  # scikit-learn 1.0
+        return [i for i, value in enumerate(fit.statistics_) if not is_missing(value)]
+    names = _names(fit, columns)
+    return [names.index(name) for name in fit.get_feature_names_out(names) if name in names]
 
 
 def _filled(marker: Any, column: Column, value: Any, walk: Walk) -> Column:
