@@ -448,7 +448,7 @@ def test_intervals_are_those_of_return_std(estimator, how, path):
     inner = fit.best_estimator_ if how == "search" else fit
     mean, deviation = inner.predict(X, return_std=True)
     last = {"pipeline": lambda: fit[-1], "stack": lambda: fit.final_estimator_}.get(how, lambda: inner)()
-    for kind, around in (("predictive", deviation), ("confidence", np.sqrt(deviation**2 - 1 / last.alpha_))):
+    for kind, around in (("predictive", deviation), ("confidence", np.sqrt(np.maximum(deviation**2 - 1 / last.alpha_, 0)))):
         found = model.predict_interval(X, level=0.8, kind=kind)
         reach = scipy.stats.norm.ppf(0.9) * around
         lost = 4e-16 * deviation**2 / np.maximum(around, 1e-8 * deviation)  # to the root of the difference of two squares
