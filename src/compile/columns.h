@@ -33,6 +33,18 @@ class Columns {
   // Returns the first value that is refused.
   std::optional<BadCell> fill(const MatrixView& rows);
 
+  // fill() block after block; after each visit(number of its first row) -> the first feature that is refused.
+  // Returns the first value that is refused.
+  template <class Visit>
+  std::optional<BadCell> each_block(const MatrixView& rows, Visit visit) {
+    for (std::size_t begin = 0; begin < rows.rows; begin += kernels::kBlock) {
+      std::optional<BadCell> bad = fill(rows.part(begin, kernels::kBlock));
+      if (!bad.has_value() && (bad = visit(begin)).has_value()) bad->column = input_of(bad->column);
+      if (bad.has_value()) return BadCell{begin + bad->row, bad->column};
+    }
+    return std::nullopt;
+  }
+
   // The features of the last fill: (rows x features). Precondition: there are no choices.
   MatrixView features();
   // The same where they lie: all columns, and which of them are features.
@@ -40,12 +52,12 @@ class Columns {
   const kernels::Block& block() const { return block_; }
   std::span<const kernels::LinearTerm> terms() const { return layout_.terms; }
 
-  // The input that a feature was made of.
-  std::size_t input_of(std::size_t feature) const { return layout_.origin[layout_.features[feature]]; }
   std::size_t bytes() const;
 
  private:
   Columns() = default;
+  // The input that a feature was made of.
+  std::size_t input_of(std::size_t feature) const { return layout_.origin[layout_.features[feature]]; }
   double* column(std::uint32_t c) { return values_.data() + layout_.place[c] * block_.stride; }
   std::size_t cast(const MatrixView& rows, std::size_t r);
   std::optional<BadCell> run(std::size_t t);

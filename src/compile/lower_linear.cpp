@@ -16,8 +16,6 @@
 namespace sapwood::compile {
 namespace {
 
-using kernels::kBlock;
-
 // Reads columns where the steps in front have left them.
 class LinearPlan final : public Plan {
  public:
@@ -30,7 +28,6 @@ class LinearPlan final : public Plan {
                linear.base,
                {columns_.terms().begin(), columns_.terms().end()},
                kernels::weights_of_terms(linear.weights, linear.outputs, columns_.terms())},
-        outputs_(linear.outputs),
         link_(pick_link(model.output)),
         covariance_(linear.covariance),
         center_(linear.center),
@@ -42,18 +39,18 @@ class LinearPlan final : public Plan {
   }
 
   std::optional<BadCell> raw(const MatrixView& rows, double* out) override {
-    return each_block(rows, [&](std::size_t begin) {
-      double* const to = out + begin * outputs_;
+    return columns_.each_block(rows, [&](std::size_t begin) {
+      double* const to = out + begin * outputs();
       kernels::linear(terms_, columns_.data(), columns_.block(), to);
       return refuses_ ? refused(to) : std::nullopt;
     });
   }
 
-  void respond(const MatrixView& rows, const double* raw, double* response) override { apply(link_, raw, rows.rows, outputs_, response); }
+  void respond(const MatrixView& rows, const double* raw, double* response) override { apply(link_, raw, rows.rows, outputs(), response); }
 
   bool variances(const MatrixView& rows, double* out) override {
     if (covariance_.empty()) return false;
-    static_cast<void>(each_block(rows, [&](std::size_t) {
+    static_cast<void>(columns_.each_block(rows, [&](std::size_t) {
       for (std::size_t r = 0; r < columns_.block().rows; ++r)
         *out++ = kernels::linear_variance(terms_, columns_.data() + r, columns_.block().stride, center_, covariance_, z_);
       return std::optional<BadCell>();
@@ -68,16 +65,7 @@ class LinearPlan final : public Plan {
   }
 
  private:
-  // visit(number of the first row) -> the first feature that is refused
-  template <class Visit>
-  std::optional<BadCell> each_block(const MatrixView& rows, Visit visit) {
-    for (std::size_t begin = 0; begin < rows.rows; begin += kBlock) {
-      std::optional<BadCell> bad = columns_.fill(rows.part(begin, kBlock));
-      if (!bad.has_value() && (bad = visit(begin)).has_value()) bad->column = columns_.input_of(bad->column);
-      if (bad.has_value()) return BadCell{begin + bad->row, bad->column};
-    }
-    return std::nullopt;
-  }
+  std::size_t outputs() const { return terms_.base.size(); }
 
   // What no rule takes makes its row's sum something that is no number, too: rows need a closer look only then, or where missing values
   // are left out of the sum.
@@ -86,7 +74,7 @@ class LinearPlan final : public Plan {
   std::optional<BadCell> refused(const double* scores) const {
     const auto [rows, stride] = columns_.block();
     for (std::size_t r = 0; r < rows; ++r) {
-      if (std::isfinite(scores[r * outputs_]) && !refuses_skipped_) continue;
+      if (std::isfinite(scores[r * outputs()]) && !refuses_skipped_) continue;
       std::size_t f = 0;
       for (const kernels::LinearTerm& term : terms_.terms) {
         const double* const x = columns_.data() + term.column * stride + r;
@@ -107,7 +95,6 @@ class LinearPlan final : public Plan {
   Columns columns_;
   std::vector<kernels::CellRule> rules_;  // (features), or empty
   kernels::LinearTerms terms_;
-  std::size_t outputs_;
   kernels::Link link_;
   std::span<const double> covariance_, center_;  // where the model has them
   std::vector<double> z_;

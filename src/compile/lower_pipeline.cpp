@@ -3,12 +3,9 @@
 #include <utility>
 
 #include "compile/columns.h"
-#include "kernels/block.h"
 
 namespace sapwood::compile {
 namespace {
-
-using kernels::kBlock;
 
 class PipelinePlan final : public DrawsPlan {
  public:
@@ -70,16 +67,7 @@ class PipelinePlan final : public DrawsPlan {
   // visit(number of the first row, features) -> the first value that is refused
   template <class Visit>
   std::optional<BadCell> each_block(const MatrixView& rows, Visit visit) {
-    for (std::size_t begin = 0; begin < rows.rows; begin += kBlock) {
-      const MatrixView some = rows.part(begin, kBlock);
-      std::optional<BadCell> bad = columns_.fill(some);
-      if (!bad.has_value()) {
-        bad = visit(begin, columns_.features());
-        if (bad.has_value()) bad->column = columns_.input_of(bad->column);
-      }
-      if (bad.has_value()) return BadCell{begin + bad->row, bad->column};
-    }
-    return std::nullopt;
+    return columns_.each_block(rows, [&](std::size_t begin) { return visit(begin, columns_.features()); });
   }
 
   Columns columns_;
