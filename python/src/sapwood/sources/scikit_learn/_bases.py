@@ -18,21 +18,14 @@ from ._walk import Transformer, Walk
 Pieces = tuple[Floats, Floats, Floats]  # breaks, coefficients (pieces, width, powers), origins (pieces)
 
 
-def _complete(columns: Sequence[Column], walk: Walk) -> list[int]:
-    """The columns as numbers, none of which may be missing."""
-    numbers = walk.numbers(columns)
-    walk.steps.refuse_missing(numbers)
-    return numbers
-
-
 def _binarizer(fit: Any, columns: Sequence[Column], walk: Walk) -> list[Column]:
-    numbers = _complete(columns, walk)
+    numbers = walk.complete(columns)
     above = np.array([np.nextafter(float(fit.threshold), np.inf)])  # from the next number on
     return walk.made(walk.steps.piecewise(numbers, [above] * len(numbers), [np.array([[0.0], [1.0]])] * len(numbers)))
 
 
 def _bins(fit: Any, columns: Sequence[Column], walk: Walk) -> list[Column]:
-    numbers = _complete(columns, walk)
+    numbers = walk.complete(columns)
     inner = [edges[1:-1] for edges in fitted(fit, "bin_edges_")]
     if fit.encode == "ordinal":
         return walk.made(walk.steps.piecewise(numbers, inner, [np.arange(len(breaks) + 1.0) for breaks in inner]))
@@ -45,7 +38,7 @@ def _bins(fit: Any, columns: Sequence[Column], walk: Walk) -> list[Column]:
 def _polynomials(fit: Any, columns: Sequence[Column], walk: Walk) -> list[Column]:
     """A product is its first factor times the product of the others."""
     fitted(fit, "n_features_in_")
-    numbers = _complete(columns, walk)
+    numbers = walk.complete(columns)
     factors = [tuple(np.repeat(np.arange(len(numbers)), powers).tolist()) for powers in fit.powers_]
     known: dict[tuple[int, ...], int] = {(i,): number for i, number in enumerate(numbers)}
     if () in factors:
@@ -62,7 +55,7 @@ def _splines(fit: Any, columns: Sequence[Column], walk: Walk) -> list[Column]:
         raise unsupported("periodic splines are not read", 'extrapolation="periodic"', 'extrapolation="constant", "linear" or "continue"')
     fitted(fit, "bsplines_")
     zeros = getattr(fit, "handle_missing", "error") == "zeros"
-    numbers = walk.numbers(columns) if zeros else _complete(columns, walk)
+    numbers = walk.numbers(columns) if zeros else walk.complete(columns)
     made = _of_pieces(numbers, _spline_pieces(fit), walk)
     return walk.made(walk.steps.add("impute", made, if_missing="takes", value=np.zeros(len(made))) if zeros else made)
 
@@ -155,7 +148,7 @@ def _first_true(test: Callable[[float], bool], near: float) -> float:
 
 def _norms(fit: Any, columns: Sequence[Column], walk: Walk) -> list[Column]:
     norm = np.array([{"l1": 1, "l2": 2, "max": np.inf}[fit.norm]], np.float64)
-    numbers = _complete(columns, walk)
+    numbers = walk.complete(columns)
     return walk.made(walk.steps.add("normalise", numbers, norm=norm)) if numbers else []
 
 

@@ -103,8 +103,7 @@ def _bernoulli(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
 def _categorical(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
     tables = [table.T for table in fitted(fit, "feature_log_prob_")]  # (codes, classes)
     classes = len(fit.classes_)
-    numbers = walk.numbers(columns)
-    walk.steps.refuse_missing(numbers)
+    numbers = walk.complete(columns)
     features = [made for number, table in zip(numbers, tables, strict=True) for made in walk.look_up([number], np.ascontiguousarray(table))]
     weights = np.tile(np.eye(classes), (len(numbers), 1))
     size = sum(np.abs(table).max() for table in tables) + np.abs(fit.class_log_prior_).max()

@@ -13,7 +13,7 @@ from ..._errors import show, some
 from .._source import unsupported
 from ._columns import Column
 from ._fits import dense, fitted
-from ._predictors import REGRESSION, class_output, each_label, fed_by, labels_of, linear, mixed, shares, sizes_of
+from ._predictors import REGRESSION, class_output, each_label, fed_by, labels, labels_of, linear, mixed, shares, sizes_of
 from ._walk import Kind, Predictor, Walk
 
 
@@ -167,7 +167,7 @@ def _each_label(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
 
 def _chain(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
     """Each sees the answers of those before it."""
-    columns = _without_missing(columns, walk)
+    columns = walk.made(walk.complete(columns))  # it refuses missing values itself, whatever is in it
     parts: list[Predictor] = []
     answers: list[int] = []
     for one in fitted(fit, "estimators_"):
@@ -188,11 +188,6 @@ def _chain(fit: Any, columns: Sequence[Column], walk: Walk) -> Predictor:
     return linear(type(fit).__name__, features, np.eye(count), np.zeros(count), output, lambda x: (fit.predict(x),) * 2, size)
 
 
-def _without_missing(columns: Sequence[Column], walk: Walk) -> list[Column]:
-    """A chain refuses missing values itself, whatever is in it."""
-    return walk.add("affine", columns, if_missing="refuses", multiply=np.ones(len(columns)))
-
-
 # What a chain of classifiers hands on -> what a file calls it.
 _HANDED_ON = {"predict": "label", "predict_proba": "response", "decision_function": "raw"}
 
@@ -202,7 +197,7 @@ def _chain_of_labels(fit: Any, columns: Sequence[Column], walk: Walk) -> Predict
     method = getattr(fit, "chain_method_", "predict")
     if method not in _HANDED_ON:
         raise unsupported("what this chain hands on is not read", f"chain_method={method!r}", some(map(show, _HANDED_ON)))
-    columns = _without_missing(columns, walk)
+    columns = walk.made(walk.complete(columns))  # it refuses missing values itself, whatever is in it
     parts: list[Predictor] = []
     chances: list[int] = []
     answers: list[int] = []
@@ -213,19 +208,14 @@ def _chain_of_labels(fit: Any, columns: Sequence[Column], walk: Walk) -> Predict
         parts.append(part)
         chances += shares(part, walk, range(2), 2)
         answers += chances[-1:] if method == "predict_proba" else walk.ask(part, _HANDED_ON[method])
-    count = len(parts)
-    output = {"task": "multilabel", "link": "identity", "decision": "raw", "probabilities": True}
-    features = [chances[list(fit.order_).index(k)] for k in range(count)]
+    features = [chances[list(fit.order_).index(k)] for k in range(len(parts))]
 
     def size(x: Any) -> Any:
         found = np.asarray(getattr(fit, method)(x))[:, fit.order_]
         rows = np.asarray(dense(x), np.float64)
         return np.sum([np.fmax(1.0, part.size(np.hstack([rows, found[:, :k]]))) for k, part in enumerate(parts)], axis=0)
 
-    def own(x: Any) -> tuple[Any, Any]:
-        return (np.asarray(fit.predict_proba(x)),) * 2
-
-    return linear(type(fit).__name__, features, np.eye(count), np.zeros(count), output, own, size, 0.5)
+    return labels(fit, features, lambda x: np.asarray(fit.predict_proba(x)), size)
 
 
 ENSEMBLES = {

@@ -135,9 +135,14 @@ def mixed(
 def each_label(fit: Any, parts: Sequence[Predictor], own: Callable[[Any], Any], walk: Walk) -> Predictor:
     """Labels that are 0 or 1, each with a classifier of its own. own: the probabilities of 1, (rows, labels)."""
     features = [number for part in parts for number in shares(part, walk, range(2), 2)]
-    count = len(parts)
+    return labels(fit, features, own, sizes_of(parts))
+
+
+def labels(fit: Any, features: Sequence[int], own: Callable[[Any], Any], size: Callable[[Any], Floats]) -> Predictor:
+    """Labels that are 0 or 1, by the columns of their probabilities."""
+    count = len(features)
     output = {"task": "multilabel", "link": "identity", "decision": "raw", "probabilities": True}
-    return linear(type(fit).__name__, features, np.eye(count), np.zeros(count), output, lambda x: (own(x),) * 2, sizes_of(parts), 0.5)
+    return linear(type(fit).__name__, features, np.eye(count), np.zeros(count), output, lambda x: (own(x),) * 2, size, 0.5)
 
 
 def sizes_of(parts: Sequence[Predictor], scale: float = 1.0) -> Callable[[Any], Floats]:

@@ -203,6 +203,12 @@ class Walk:
         """A step that makes a number of each number; nothing of nothing."""
         return self.made(self.steps.add(op, self.numbers(columns), if_missing=if_missing, **arrays)) if columns else []
 
+    def complete(self, columns: Sequence[Column]) -> list[int]:
+        """The columns as numbers, none of which may be missing."""
+        numbers = self.numbers(columns)
+        self.steps.refuse_missing(numbers)
+        return numbers
+
     def ask(self, part: Predictor, answer: str) -> list[int]:
         """A step that is another predictor: the columns of its answer, "response", "raw" or "label"."""
         file = np.frombuffer(_part_file(part), np.uint8)
