@@ -18,23 +18,6 @@ save_model.lm <- function(fit, file, example = NULL, profile = "exact", ...) {
                list(library = "stats", objective = class(fit)[1L]), own, if (!several) lm_spread(fit))
 }
 
-# What no fit of a class is without.
-needed <- list(gam = c("coefficients", "pterms", "smooth", "family"), glm = c("coefficients", "terms", "family"), rlm = "coefficients",
-               lm = c("coefficients", "terms"), coxph = c("terms", "coefficients", "means", "var"), multinom = c("terms", "wts", "n"),
-               polr = c("terms", "zeta", "coefficients", "method"), lda = c("means", "scaling", "prior"))
-
-stop_other_class <- function(fit, known) {
-  stop_refused(fit, known)
-  complete <- intersect(class(fit), names(needed))[1L]
-  if (!is.na(complete) && !all(needed[[complete]] %in% names(fit))) stop_incomplete(fit, some(needed[[complete]]))
-  other <- setdiff(class(fit), known)
-  if (length(other) == 0L) return(invisible())
-  base <- intersect(class(fit), known)[1L]
-  stop_sapwood("unsupported", paste0("fits of class \"", other[1L], "\" may predict otherwise than those of class \"", base, "\""),
-               "argument fit", paste(class(fit), collapse = ", "),
-               paste0("class(fit) <- \"", base, "\" before, if it predicts as that does"))
-}
-
 # How well coefficients are known, as predict.lm() has it: residual variance, degrees of freedom, and the coefficients' covariance.
 # With weights it takes new observations for ones of weight 1, and so does the file.
 lm_spread <- function(fit) {

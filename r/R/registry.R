@@ -86,3 +86,20 @@ stop_refused <- function(fit, known = character()) {
   stop_sapwood("unsupported", paste0("fits of class \"", class[1L], "\" are not read: ", why[1L]), "argument fit",
                paste(class(fit), collapse = ", "), why[2L])
 }
+
+# What no fit of a class is without.
+needed <- list(gam = c("coefficients", "pterms", "smooth", "family"), glm = c("coefficients", "terms", "family"), rlm = "coefficients",
+               lm = c("coefficients", "terms"), coxph = c("terms", "coefficients", "means", "var"), multinom = c("terms", "wts", "n"),
+               polr = c("terms", "zeta", "coefficients", "method"), lda = c("means", "scaling", "prior"))
+
+stop_other_class <- function(fit, known) {
+  stop_refused(fit, known)
+  complete <- intersect(class(fit), names(needed))[1L]
+  if (!is.na(complete) && !all(needed[[complete]] %in% names(fit))) stop_incomplete(fit, some(needed[[complete]]))
+  other <- setdiff(class(fit), known)
+  if (length(other) == 0L) return(invisible())
+  base <- intersect(class(fit), known)[1L]
+  stop_sapwood("unsupported", paste0("fits of class \"", other[1L], "\" may predict otherwise than those of class \"", base, "\""),
+               "argument fit", paste(class(fit), collapse = ", "),
+               paste0("class(fit) <- \"", base, "\" before, if it predicts as that does"))
+}
