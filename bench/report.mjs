@@ -3,9 +3,27 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, say } from '../scripts/lib/run.mjs';
 import { differences, remarks, text, ways } from './table.mjs';
+import { nothingFatal } from './turns.mjs';
+
+/**
+ * The end of a run: its goals and tables are made, shown and written.
+ * @param {object} all  a run
+ * @param {string} name  of its files
+ * @param {{ goals: (all: object) => object[], tables: (all: object) => import('./table.mjs').Table[] }} make
+ * @param {((all: object) => void) | false} writePage
+ */
+export function conclude(all, name, { goals, tables }, writePage) {
+  all.goals = goals(all);
+  all.tables = tables(all);
+
+  print(all);
+  write(all, name);
+  nothingFatal(all);
+  if (writePage) writePage(all);
+}
 
 /** @param {{ tables: import('./table.mjs').Table[] }} all  a run */
-export function print({ about, tables, results, notes }) {
+function print({ about, tables, results, notes }) {
   const blocks = tables.map(text);
   blocks.push(...differences(results), ...remarks(notes));
   const facts = Object.entries(about).map(([key, value]) => `${key}: ${value}`);
@@ -30,7 +48,7 @@ const columns = [
 ];
 
 /** @param {string} name  of the files */
-export function write({ models, tables, ...all }, name) {
+function write({ models, tables, ...all }, name) {
   const folder = join(root, 'build/bench');
   const facts = models.map(({ folder, wanted, ...rest }) => rest);
   writeFileSync(join(folder, `${name}.json`), `${JSON.stringify({ ...all, models: facts }, null, 1)}\n`);

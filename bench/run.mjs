@@ -8,9 +8,9 @@ import { machine } from './machine.mjs';
 import { writePages } from './page.mjs';
 import { peers, places } from './peers.mjs';
 import { prepare } from './prepare.mjs';
-import { print, write } from './report.mjs';
+import { conclude } from './report.mjs';
 import { tables } from './table.mjs';
-import { nothingFatal, runModel } from './turns.mjs';
+import { runModel } from './turns.mjs';
 
 /**
  * @param {object} options
@@ -45,11 +45,5 @@ export async function bench(options) {
       await browsers.close();
     }
   }
-  all.goals = goals(all);
-  all.tables = tables(all);
-
-  print(all);
-  write(all, 'results');
-  nothingFatal(all);
-  if (options.write) writePages(all);
+  conclude(all, 'results', { goals, tables }, options.write && writePages);
 }

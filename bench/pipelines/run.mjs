@@ -2,8 +2,8 @@
 import { Browsers } from '../browser-peer.mjs';
 import { machine } from '../machine.mjs';
 import { writePipelines } from '../page.mjs';
-import { print, write } from '../report.mjs';
-import { nothingFatal, runModel } from '../turns.mjs';
+import { conclude } from '../report.mjs';
+import { runModel } from '../turns.mjs';
 import { pipelines } from './cases.mjs';
 import { goals } from './goals.mjs';
 import { peers } from './peers.mjs';
@@ -31,11 +31,5 @@ export async function benchPipelines(options) {
   } finally {
     await browsers?.close();
   }
-  all.goals = goals(all);
-  all.tables = tables(all);
-
-  print(all);
-  write(all, 'pipelines');
-  nothingFatal(all);
-  if (options.write) writePipelines(all);
+  conclude(all, 'pipelines', { goals, tables }, options.write && writePipelines);
 }

@@ -4,8 +4,8 @@ import { Browsers } from '../browser-peer.mjs';
 import { firstCalls } from '../first.mjs';
 import { machine } from '../machine.mjs';
 import { writePosteriors } from '../page.mjs';
-import { print, write } from '../report.mjs';
-import { nothingFatal, runModel } from '../turns.mjs';
+import { conclude } from '../report.mjs';
+import { runModel } from '../turns.mjs';
 import { posteriors, profiles } from './cases.mjs';
 import { goals } from './goals.mjs';
 import { peers, slow } from './peers.mjs';
@@ -42,13 +42,7 @@ export async function benchPosteriors(options) {
   } finally {
     await browsers?.close();
   }
-  all.goals = goals(all);
-  all.tables = tables(all);
-
-  print(all);
-  write(all, 'posteriors');
-  nothingFatal(all);
-  if (options.write) writePosteriors(all);
+  conclude(all, 'posteriors', { goals, tables }, options.write && writePosteriors);
 }
 
 /** What rounds of calls do not show: a page that asks now and then, and a process that has done nothing else yet. */

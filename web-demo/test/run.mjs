@@ -44,6 +44,17 @@ async function until(page, what, condition, argument) {
   }
 }
 
+const showsRow = (page, input) =>
+  until(
+    page,
+    `the row ${JSON.stringify(input)} is shown`,
+    (row) => {
+      const shown = JSON.parse(document.querySelector('#valuation').dataset.row);
+      return Object.entries(row).every(([name, value]) => shown[name] === value);
+    },
+    input,
+  );
+
 /** The page has shown what was changed before. */
 const frame = (page) =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
@@ -154,15 +165,7 @@ async function testHouse(browser, size, url, expected, label) {
       await page.evaluate((hash) => {
         location.hash = hash;
       }, hashOf(input));
-      await until(
-        page,
-        `the row ${JSON.stringify(input)} is shown`,
-        (row) => {
-          const shown = JSON.parse(document.querySelector('#valuation').dataset.row);
-          return Object.entries(row).every(([name, value]) => shown[name] === value);
-        },
-        input,
-      );
+      await showsRow(page, input);
       const { exact, answer } = await seen(page);
       holds(
         Math.fround(Number(exact)) === Math.fround(price),
@@ -393,15 +396,7 @@ async function testComparison(browser, size, url, { linear, xgboost, houses }, l
   await check(`${label}: means and both intervals of ${linear.length} houses are statsmodels' own`, async () => {
     for (const { input, mean, confidence, predictive } of linear) {
       await go(page, `#model=linear&${hashOf(input).slice(1)}`);
-      await until(
-        page,
-        `the row ${JSON.stringify(input)} is shown`,
-        (row) => {
-          const shown = JSON.parse(document.querySelector('#valuation').dataset.row);
-          return Object.entries(row).every(([name, value]) => shown[name] === value);
-        },
-        input,
-      );
+      await showsRow(page, input);
       const { exact, answer } = await seen(page);
       holds(Math.abs(Number(exact) - mean) < 1e-11, `got ${exact}, statsmodels says ${mean}`);
       same(answer, usd(Math.exp(mean)), 'price');
